@@ -1,0 +1,5 @@
+/// What both APIs share.
+@NullMarked
+package se.malbild.kit;
+
+import org.jspecify.annotations.NullMarked;
