@@ -1,0 +1,71 @@
+package se.malbild.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
+
+/// Writes into the OpenAPI document what holds for every operation, so that a resource says only what is its own.
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CommonOpenApi implements OASFilter {
+
+    static final String SECURITY_SCHEME = "bearer";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        withoutBasePath(document);
+        document.setComponents(
+                document.getComponents() == null ? OASFactory.createComponents() : document.getComponents());
+        document.getComponents().addSecurityScheme(SECURITY_SCHEME, securityScheme());
+        CommonParameters.declare(document.getComponents());
+        CommonHeaders.declare(document.getComponents());
+        ProblemResponses.declare(document.getComponents());
+        Examples examples = Examples.of(document);
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(document, path, method, operation, examples)));
+    }
+
+    private static void complete(
+            OpenAPI document, String path, PathItem.HttpMethod method, Operation operation, Examples examples) {
+        OperationAccess.declare(operation);
+        CommonParameters.add(method, operation);
+        ProblemResponses.add(path, method, operation);
+        CommonHeaders.add(operation);
+        CreatedLinks.add(document, path, operation);
+        examples.add(operation);
+    }
+
+    // quarkus.rest.path ends up in every path, but it belongs to the server's address (VER.06 of the profile).
+    private static void withoutBasePath(OpenAPI document) {
+        Map<String, PathItem> relative = new LinkedHashMap<>();
+        document.getPaths().getPathItems().forEach((path, item) -> relative.put(relativeTo(path), item));
+        Paths paths = OASFactory.createPaths();
+        relative.forEach(paths::addPathItem);
+        document.setPaths(paths);
+    }
+
+    private static String relativeTo(String path) {
+        return path.replaceFirst("^/[a-z]+/v[0-9]+/", "/");
+    }
+
+    private static SecurityScheme securityScheme() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                        "En åtkomstnyckel från kommunens inloggningstjänst (OpenID Connect). / An access token of the municipality's OpenID Connect provider.");
+    }
+
+    /// The value under a key, or null; the model's maps are themselves null when empty.
+    static <T> @Nullable T valueOf(@Nullable Map<String, T> map, String key) {
+        return map == null ? null : map.get(key);
+    }
+}

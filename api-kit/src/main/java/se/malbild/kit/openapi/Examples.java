@@ -1,0 +1,88 @@
+package se.malbild.kit.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an example on every JSON request and answer: the resource `openapi/examples/{schema}.json` of the service or
+/// the kit, and for a page one made of the example of its items.
+final class Examples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REFERENCE = "#/components/schemas/";
+
+    private final OpenAPI document;
+
+    private Examples(OpenAPI document) {
+        this.document = document;
+    }
+
+    static Examples of(OpenAPI document) {
+        return new Examples(document);
+    }
+
+    void add(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            add(operation.getRequestBody().getContent());
+        }
+        operation.getResponses().getAPIResponses().values().forEach(response -> add(response.getContent()));
+    }
+
+    private void add(@Nullable Content content) {
+        if (content == null) {
+            return;
+        }
+        content.getMediaTypes().forEach((name, mediaType) -> {
+            if (name.endsWith("json") && mediaType.getSchema() != null && mediaType.getExamples() == null) {
+                add(mediaType, mediaType.getSchema());
+            }
+        });
+    }
+
+    private void add(MediaType mediaType, Schema schema) {
+        Object value = schema.getRef() == null ? null : example(schema.getRef().replace(REFERENCE, ""));
+        if (value != null) {
+            mediaType.addExample("example", OASFactory.createExample().value(value));
+        }
+    }
+
+    private @Nullable Object example(String schemaName) {
+        Object own = read("openapi/examples/" + schemaName + ".json");
+        return own != null ? own : pageOf(schemaName);
+    }
+
+    private @Nullable Object pageOf(String schemaName) {
+        Schema page = CommonOpenApi.valueOf(document.getComponents().getSchemas(), schemaName);
+        Schema items = page == null ? null : CommonOpenApi.valueOf(page.getProperties(), "items");
+        if (items == null || items.getItems() == null || items.getItems().getRef() == null) {
+            return null;
+        }
+        Object item = example(items.getItems().getRef().replace(REFERENCE, ""));
+        if (item == null) {
+            return null;
+        }
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("items", List.of(item));
+        example.put("meta", Map.of("page", 1, "limit", 20, "count", 1, "totalRecords", 1, "totalPages", 1));
+        return example;
+    }
+
+    private static @Nullable Object read(String resource) {
+        try (InputStream bytes = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            return bytes == null ? null : JSON.readValue(bytes, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The example " + resource + " cannot be read", e);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// What both APIs share.
-@NullMarked
-package se.malbild.kit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package se.malbild.kit.precondition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.problem.ProblemType;
+import se.malbild.kit.problem.Refusal;
+
+/// What the request says it has seen: its `If-Match` header.
+@RequestScoped
+public class Precondition {
+
+    private final HttpHeaders headers;
+
+    @Inject
+    Precondition(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /// The entity tag of a thing at a version.
+    public static EntityTag tagOf(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /// Holds the request against the version that stands now.
+    ///
+    /// @throws Refusal.Unmet 428 when `If-Match` is missing, 412 when it names another version
+    public void requireSeen(long version) {
+        String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (seen == null || seen.isBlank()) {
+            throw new Refusal.Unmet(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    Text.of(
+                            "Skicka If-Match med den ETag som du fick när du hämtade det du vill ändra.",
+                            "Send If-Match with the ETag that you got when you fetched what you want to change."));
+        }
+        if (!matches(seen, version)) {
+            throw new Refusal.Unmet(
+                    ProblemType.PRECONDITION_FAILED,
+                    Text.of(
+                            "Det har ändrats sedan du hämtade det: du såg %s, nu gäller \"%s\". Hämta det på nytt och försök igen.",
+                            "It has changed since you fetched it: you saw %s, now it is \"%s\". Fetch it anew and try again.",
+                            seen,
+                            version));
+        }
+    }
+
+    // If-Match compares strongly (RFC 9110, 13.1.1): a weak tag, W/"…", never matches.
+    private static boolean matches(String header, long version) {
+        String current = "\"" + version + "\"";
+        return Arrays.stream(header.split(",", -1))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(current));
+    }
+}

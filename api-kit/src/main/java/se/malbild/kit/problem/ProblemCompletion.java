@@ -1,0 +1,57 @@
+package se.malbild.kit.problem;
+
+import io.opentelemetry.api.trace.Span;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import se.malbild.kit.language.Language;
+import se.malbild.kit.language.RequestLanguage;
+
+/// Gives every problem all members of the profile, in the language of the request, and hides what is internal.
+@ApplicationScoped
+public class ProblemCompletion implements ProblemPostProcessor {
+
+    private final RequestLanguage language;
+
+    @Inject
+    ProblemCompletion(RequestLanguage language) {
+        this.language = language;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        Language reader = language.current();
+        ProblemWording wording = ProblemWording.of(context.cause, problem.getStatusCode());
+        HttpProblem.Builder complete = HttpProblem.builder()
+                .withType(wording.type().uri())
+                .withTitle(wording.type().title().in(reader))
+                .withStatus(wording.type().status())
+                .withDetail(wording.detail().in(reader))
+                .withInstance(problem.getInstance())
+                .withHeader(HttpHeaders.CONTENT_LANGUAGE, reader.tag());
+        problem.getHeaders().forEach(complete::withHeader);
+        problem.getParameters().forEach(complete::with);
+        if (!wording.violations().isEmpty()) {
+            complete.with("violations", worded(wording.violations(), reader));
+        }
+        if (wording.type() == ProblemType.INTERNAL_ERROR) {
+            complete.with("traceId", Span.current().getSpanContext().getTraceId());
+        }
+        return complete.build();
+    }
+
+    private static List<Map<String, String>> worded(List<Violation> violations, Language reader) {
+        return violations.stream()
+                .map(violation -> Map.of(
+                        "field",
+                        violation.field(),
+                        "message",
+                        violation.message().in(reader)))
+                .toList();
+    }
+}

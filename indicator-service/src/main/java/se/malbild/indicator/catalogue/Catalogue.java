@@ -1,0 +1,47 @@
+package se.malbild.indicator.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What other features need to know of the catalogue.
+@ApplicationScoped
+public class Catalogue {
+
+    private final LayoutRepository layouts;
+    private final IndicatorRepository indicators;
+
+    @Inject
+    Catalogue(LayoutRepository layouts, IndicatorRepository indicators) {
+        this.layouts = layouts;
+        this.indicators = indicators;
+    }
+
+    /// The columns of a layout, or none when there is no such layout.
+    public Optional<TableLayout> layout(String code) {
+        return layouts.findByIdOptional(code).map(Layout::definition);
+    }
+
+    /// The codes of all layouts, in order.
+    public List<String> layoutCodes() {
+        return layouts.streamAll().map(Layout::code).sorted().toList();
+    }
+
+    /// The scales of all indicators of the source that a layout belongs to, by code.
+    public Map<String, Scale> scalesFor(String layoutCode) {
+        String source = layouts.findById(layoutCode).sourceCode();
+        return indicators.list("sourceCode", source).stream()
+                .collect(Collectors.toMap(
+                        Indicator::code,
+                        indicator -> new Scale(
+                                indicator.scaleMinimum().orElse(null),
+                                indicator.scaleMaximum().orElse(null))));
+    }
+
+    @ApplicationScoped
+    static class LayoutRepository implements PanacheRepositoryBase<Layout, String> {}
+}

@@ -1,0 +1,15 @@
+package se.malbild.indicator.importrun;
+
+/// Where an import stands.
+public enum ImportStatus {
+    /// The bytes are kept; nobody has begun.
+    RECEIVED,
+    /// Being read, staged and validated.
+    READING,
+    /// Being compared with what is known, and written.
+    APPLYING,
+    /// Finished: what could be kept is kept.
+    DONE,
+    /// Nothing of it is kept; the problems or `failure` say why.
+    FAILED
+}

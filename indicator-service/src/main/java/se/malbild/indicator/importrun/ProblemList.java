@@ -1,0 +1,36 @@
+package se.malbild.indicator.importrun;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.malbild.indicator.source.ReadingProblem;
+
+/// The problems of a run: all are counted, the first thousand are kept.
+final class ProblemList {
+
+    static final int KEPT = 1_000;
+
+    private final List<ReadingProblem> kept = new ArrayList<>();
+    private long total;
+    private boolean ended;
+
+    void add(ReadingProblem problem) {
+        total++;
+        ended |= problem.endsTheRun();
+        if (kept.size() < KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    List<ReadingProblem> kept() {
+        return List.copyOf(kept);
+    }
+
+    long total() {
+        return total;
+    }
+
+    /// True when one of them says that nothing can be read at all.
+    boolean endsTheRun() {
+        return ended;
+    }
+}

@@ -1,0 +1,5 @@
+/// The figures as they stand.
+@NullMarked
+package se.malbild.indicator.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package se.malbild.indicator.source;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.observation.Gender;
+import se.malbild.indicator.observation.ObservationStatus;
+
+/// One figure as it was read.
+///
+/// @param municipalityId code of the municipality
+/// @param indicator code of the indicator
+/// @param period year or quarter
+/// @param gender whom it is about
+/// @param status whether there is a value
+/// @param value with the scale as printed; null unless the status is `VALUE`
+/// @param fillsGap true when it is kept only where nothing is known
+/// @param place where it stood
+public record Reading(
+        String municipalityId,
+        String indicator,
+        String period,
+        Gender gender,
+        ObservationStatus status,
+        @Nullable BigDecimal value,
+        boolean fillsGap,
+        Place place) {}

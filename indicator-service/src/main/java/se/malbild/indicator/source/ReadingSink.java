@@ -1,0 +1,16 @@
+package se.malbild.indicator.source;
+
+import java.io.IOException;
+
+/// Takes what a reader finds, as it finds it.
+public interface ReadingSink {
+
+    /// @throws IOException when it cannot be kept
+    void accept(Reading reading) throws IOException;
+
+    /// Notes what could not be read.
+    void reject(ReadingProblem problem);
+
+    /// Notes a row that is about something else than a municipality, such as the nation.
+    void ignoreRow();
+}

@@ -1,0 +1,5 @@
+/// Tables: csv, tsv.
+@NullMarked
+package se.malbild.indicator.source.table;
+
+import org.jspecify.annotations.NullMarked;
