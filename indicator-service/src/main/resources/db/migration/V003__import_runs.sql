@@ -30,8 +30,9 @@ CREATE INDEX import_run_received_at ON import_run (received_at DESC);
 CREATE INDEX import_run_open ON import_run (received_at) WHERE status IN ('RECEIVED', 'READING', 'APPLYING');
 CREATE INDEX import_run_unannounced ON import_run (last_change_number) WHERE announced_at IS NULL AND status = 'DONE';
 
+-- The pieces come before the run is whole (its checksum is known last), so the reference is held at the commit.
 CREATE TABLE import_file_piece (
-    run_id uuid NOT NULL REFERENCES import_run,
+    run_id uuid NOT NULL REFERENCES import_run DEFERRABLE INITIALLY DEFERRED,
     number integer NOT NULL,
     bytes bytea NOT NULL,
     PRIMARY KEY (run_id, number)

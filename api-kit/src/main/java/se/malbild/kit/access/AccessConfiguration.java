@@ -20,4 +20,8 @@ interface AccessConfiguration {
 
     /// What the token's `iss` must be; the issuer's own when empty.
     Optional<String> tokenIssuer();
+
+    /// The claim that holds the roles; a path such as `realm_access/roles` is possible.
+    @WithDefault("roles")
+    String rolesClaim();
 }

@@ -1,5 +1,6 @@
 package se.malbild.indicator.importrun;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,14 +33,16 @@ class ImportFiles {
         long length = 0;
         int number = 0;
         for (byte[] piece = watched.readNBytes(PIECE); piece.length > 0; piece = watched.readNBytes(PIECE)) {
-            database.createNativeQuery("INSERT INTO import_file_piece (run_id, number, bytes) VALUES (:run, :number, :bytes)")
+            database.createNativeQuery(
+                            "INSERT INTO import_file_piece (run_id, number, bytes) VALUES (:run, :number, :bytes)")
                     .setParameter("run", runId)
                     .setParameter("number", number++)
                     .setParameter("bytes", piece)
                     .executeUpdate();
             length += piece.length;
         }
-        return new KeptFile(length, HexFormat.of().formatHex(watched.getMessageDigest().digest()));
+        return new KeptFile(
+                length, HexFormat.of().formatHex(watched.getMessageDigest().digest()));
     }
 
     /// The kept bytes of a run, from the beginning; fetched piece by piece while they are read.
@@ -63,7 +66,12 @@ class ImportFiles {
         };
     }
 
+    // In a transaction of its own: the caller's connection may be in the midst of a COPY.
     private byte[] piece(UUID runId, int number) {
+        return QuarkusTransaction.requiringNew().call(() -> find(runId, number));
+    }
+
+    private byte[] find(UUID runId, int number) {
         List<?> found = database.createNativeQuery(
                         "SELECT bytes FROM import_file_piece WHERE run_id = :run AND number = :number", byte[].class)
                 .setParameter("run", runId)

@@ -8,9 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
@@ -20,8 +19,8 @@ import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.SourceReader;
 
-/// Carries one import out: read and stage, settle, compare, apply. Each step is a transaction of its own; only the last one
-/// changes figures.
+/// Carries one import out: read and stage, settle, compare, apply. Each step is a transaction of its own; only the last
+/// one changes figures.
 @ApplicationScoped
 class ImportJob {
 
@@ -85,17 +84,17 @@ class ImportJob {
         ImportRun run = runs.get(runId);
         SourceFile file = files.file(run);
         ReadingTask task = new ReadingTask(
-                catalogue.layout(run.layoutCode()).orElseThrow(), catalogue.scalesFor(run.layoutCode()), run.confinedTo());
-        Supplier<SourceReader> reader =
-                () -> readers.stream().filter(candidate -> candidate.supports(file)).findFirst().orElse(null);
-        SourceReader chosen = reader.get();
-        if (chosen == null) {
+                catalogue.layout(run.layoutCode()).orElseThrow(),
+                catalogue.scalesFor(run.layoutCode()),
+                run.confinedTo());
+        Optional<SourceReader> reader =
+                readers.stream().filter(candidate -> candidate.supports(file)).findFirst();
+        if (reader.isEmpty()) {
             findings.reject(ReadingProblem.ofFile(Code.NOT_A_TABLE));
             return;
         }
         try {
-            // The reader fetches the file's pieces while COPY is under way, so COPY has a connection of its own.
-            stage.fill(rows -> chosen.read(file, task, findings.into(rows)));
+            stage.fill(rows -> reader.get().read(file, task, findings.into(rows)));
         } catch (IOException e) {
             throw new IllegalStateException("The file of run %s could not be read".formatted(runId), e);
         }
@@ -105,7 +104,10 @@ class ImportJob {
         ImportRun run = runs.get(runId);
         problemStore.keep(runId, findings.problems.kept());
         if (findings.problems.endsTheRun()) {
-            run.fail(findings.counts(), findings.problems.kept().getFirst().code().name(), clock.instant());
+            run.fail(
+                    findings.counts(),
+                    findings.problems.kept().getFirst().code().name(),
+                    clock.instant());
             return;
         }
         StagedDiff diff = new StagedDiff(database, stage);

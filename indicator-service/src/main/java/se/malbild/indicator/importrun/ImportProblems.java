@@ -28,28 +28,32 @@ class ImportProblems {
         if (problems.isEmpty()) {
             return;
         }
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         INSERT INTO import_problem (run_id, number, code, arguments, row_number, column_number, found)
                         SELECT :run, n, code, string_to_array(arguments, E'\\x1F'), r, c, found
                         FROM unnest(:codes, :arguments, :rows, :columns, :found)
                             WITH ORDINALITY AS problem (code, arguments, r, c, found, n)""")
                 .setParameter("run", runId)
-                .setParameter("codes", strings(problems, problem -> problem.code().name()))
+                .setParameter(
+                        "codes", strings(problems, problem -> problem.code().name()))
                 .setParameter("arguments", strings(problems, problem -> String.join("\u001F", problem.arguments())))
-                .setParameter("rows", problems.stream().map(problem -> problem.place().row()).toArray(Integer[]::new))
-                .setParameter("columns", problems.stream().map(problem -> problem.place().column()).toArray(Integer[]::new))
+                .setParameter(
+                        "rows",
+                        problems.stream().map(problem -> problem.place().row()).toArray(Integer[]::new))
+                .setParameter(
+                        "columns",
+                        problems.stream()
+                                .map(problem -> problem.place().column())
+                                .toArray(Integer[]::new))
                 .setParameter("found", strings(problems, problem -> storable(problem.found())))
                 .executeUpdate();
     }
 
     Page<ReadingProblem> page(UUID runId, PageRequest request) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery(
-                        """
+        List<Tuple> rows = database.createNativeQuery("""
                         SELECT code, arguments, row_number, column_number, found, count(*) OVER () AS total
-                        FROM import_problem WHERE run_id = :run ORDER BY number LIMIT :limit OFFSET :offset""",
-                        Tuple.class)
+                        FROM import_problem WHERE run_id = :run ORDER BY number LIMIT :limit OFFSET :offset""", Tuple.class)
                 .setParameter("run", runId)
                 .setParameter("limit", request.limit())
                 .setParameter("offset", request.offset())
@@ -79,8 +83,7 @@ class ImportProblems {
         return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
 
-    private static String[] strings(
-            List<ReadingProblem> problems, Function<ReadingProblem, String> part) {
+    private static String[] strings(List<ReadingProblem> problems, Function<ReadingProblem, String> part) {
         return problems.stream().map(part).toArray(String[]::new);
     }
 }

@@ -61,8 +61,6 @@ class ImportRun {
 
     private @Nullable Long lastChangeNumber;
 
-    private @Nullable Instant announcedAt;
-
     private @Nullable String failure;
 
     protected ImportRun() {}
@@ -171,7 +169,13 @@ class ImportRun {
                 startedAt,
                 finishedAt,
                 new ImportRunResponse.Counts(
-                        createdCount, revisedCount, withdrawnCount, unchangedCount, ignoredCount, rejectedCount, problemCount),
+                        createdCount,
+                        revisedCount,
+                        withdrawnCount,
+                        unchangedCount,
+                        ignoredCount,
+                        rejectedCount,
+                        problemCount),
                 lastChangeNumber,
                 failure);
     }

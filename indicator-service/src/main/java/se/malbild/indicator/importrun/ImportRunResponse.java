@@ -9,20 +9,35 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ImportRun")
 public record ImportRunResponse(
         @Schema(required = true) UUID id,
-        @Schema(required = true, description = "Kolumnlayoutens kod. / Code of the layout.") String layout,
+
+        @Schema(required = true, description = "Kolumnlayoutens kod. / Code of the layout.")
+        String layout,
+
         @Schema(required = true) ImportStatus status,
-        @Schema(required = true, description = "Inget ändras. / Nothing is changed.") boolean validateOnly,
+
+        @Schema(required = true, description = "Inget ändras. / Nothing is changed.")
+        boolean validateOnly,
+
         @Schema(required = true) String fileName,
         @Schema(required = true) String mediaType,
         @Schema(required = true) long byteCount,
-        @Schema(required = true, description = "Filens kontrollsumma. / Checksum of the file.") String checksum,
+
+        @Schema(required = true, description = "Filens kontrollsumma. / Checksum of the file.")
+        String checksum,
+
         @Schema(required = true) Instant receivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         @Schema(required = true) Counts counts,
-        @Schema(description = "Den senaste ändringens nummer när importen hade tillämpats. / Number of the newest change when the run was applied.")
-                @Nullable Long lastChangeNumber,
-        @Schema(description = "Varför inget kunde sparas. / Why nothing could be kept.") @Nullable String failure) {
+
+        @Schema(
+                description =
+                        "Den senaste ändringens nummer när importen hade tillämpats. / Number of the newest change when the run was applied.")
+        @Nullable
+        Long lastChangeNumber,
+
+        @Schema(description = "Varför inget kunde sparas. / Why nothing could be kept.") @Nullable
+        String failure) {
 
     /// What an import did, or would do.
     ///

@@ -36,8 +36,7 @@ final class Stage {
 
     void create() {
         drop();
-        execute(
-                """
+        execute("""
                 CREATE UNLOGGED TABLE %s (
                     municipality_id text NOT NULL, indicator_code text NOT NULL, period text NOT NULL, gender text NOT NULL,
                     status text NOT NULL, value numeric, fills_gap boolean NOT NULL, row_number integer, column_number integer)""");
@@ -87,8 +86,8 @@ final class Stage {
         }
     }
 
-    /// Takes readings in the text format of COPY. No field can hold a tab, a line break or a backslash: each is a code, a
-    /// number or one of our own words.
+    /// Takes readings in the text format of COPY. No field can hold a tab, a line break or a backslash: each is a code,
+    /// a number or one of our own words.
     static final class Rows {
 
         private final CopyIn copy;

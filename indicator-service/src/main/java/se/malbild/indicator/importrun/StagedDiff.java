@@ -28,8 +28,8 @@ final class StagedDiff {
     /// @return one problem for each contradiction
     List<ReadingProblem> settleRepetitions() {
         @SuppressWarnings("unchecked")
-        List<Tuple> contradictions = database.createNativeQuery(
-                        """
+        List<Tuple> contradictions =
+                database.createNativeQuery("""
                         WITH contradicting AS (
                             SELECT municipality_id, indicator_code, period, gender FROM %1$s
                             GROUP BY municipality_id, indicator_code, period, gender
@@ -43,18 +43,12 @@ final class StagedDiff {
                             max(column_number) AS column_number,
                             string_agg(DISTINCT coalesce(value::text, status), '; ') AS found
                         FROM removed GROUP BY municipality_id, indicator_code, period, gender
-                        ORDER BY row_number, column_number"""
-                                .formatted(stage),
-                        Tuple.class)
-                .getResultList();
-        database.createNativeQuery(
-                        """
+                        ORDER BY row_number, column_number""".formatted(stage), Tuple.class).getResultList();
+        database.createNativeQuery("""
                         DELETE FROM %1$s s USING %1$s first
                         WHERE (s.municipality_id, s.indicator_code, s.period, s.gender)
                             = (first.municipality_id, first.indicator_code, first.period, first.gender)
-                        AND s.ctid > first.ctid"""
-                                .formatted(stage))
-                .executeUpdate();
+                        AND s.ctid > first.ctid""".formatted(stage)).executeUpdate();
         return contradictions.stream().map(StagedDiff::contradiction).toList();
     }
 
@@ -81,8 +75,7 @@ final class StagedDiff {
     }
 
     private void computeDiff() {
-        execute(
-                """
+        execute("""
                 CREATE TEMPORARY TABLE diff ON COMMIT DROP AS
                 SELECT s.*, o.status AS previous_status, o.value AS previous_value, o.version AS previous_version,
                     CASE WHEN o.municipality_id IS NULL THEN 'CREATED'
@@ -91,8 +84,7 @@ final class StagedDiff {
                     row_number() OVER (ORDER BY s.municipality_id, s.indicator_code, s.period, s.gender) AS position
                 FROM %s s LEFT JOIN observation o USING (municipality_id, indicator_code, period, gender)
                 WHERE o.municipality_id IS NULL
-                OR (NOT s.fills_gap AND (o.status, o.value) IS DISTINCT FROM (s.status, s.value))"""
-                        .formatted(stage));
+                OR (NOT s.fills_gap AND (o.status, o.value) IS DISTINCT FROM (s.status, s.value))""".formatted(stage));
     }
 
     private long takeNumbers() {
@@ -103,8 +95,7 @@ final class StagedDiff {
     }
 
     private void insertChanges(UUID runId, Instant now, long last) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         INSERT INTO observation_change (number, municipality_id, indicator_code, period, gender, change,
                             status, value, previous_status, previous_value, version, edition, run_id, row_number,
                             column_number, recorded_at)
@@ -119,37 +110,28 @@ final class StagedDiff {
     }
 
     private void writeCurrentRows(long last) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         UPDATE observation o SET status = d.status, value = d.value, version = d.previous_version + 1,
                             change_number = :last - (SELECT count(*) FROM diff) + d.position
                         FROM diff d WHERE d.change <> 'CREATED'
                         AND (o.municipality_id, o.indicator_code, o.period, o.gender)
-                            = (d.municipality_id, d.indicator_code, d.period, d.gender)""")
-                .setParameter("last", last)
-                .executeUpdate();
-        database.createNativeQuery(
-                        """
+                            = (d.municipality_id, d.indicator_code, d.period, d.gender)""").setParameter("last", last).executeUpdate();
+        database.createNativeQuery("""
                         INSERT INTO observation
                             (municipality_id, indicator_code, period, gender, status, value, version, change_number)
                         SELECT municipality_id, indicator_code, period, gender, status, value, 1,
                             :last - (SELECT count(*) FROM diff) + position
-                        FROM diff WHERE change = 'CREATED'""")
-                .setParameter("last", last)
-                .executeUpdate();
+                        FROM diff WHERE change = 'CREATED'""").setParameter("last", last).executeUpdate();
     }
 
     private Effect effect(long last) {
-        Tuple counts = (Tuple) database.createNativeQuery(
-                        """
+        Tuple counts = (Tuple)
+                database.createNativeQuery("""
                         SELECT count(*) FILTER (WHERE change = 'CREATED') AS created,
                             count(*) FILTER (WHERE change = 'REVISED') AS revised,
                             count(*) FILTER (WHERE change = 'WITHDRAWN') AS withdrawn,
                             (SELECT count(*) FROM %s) - count(*) AS unchanged
-                        FROM diff"""
-                                .formatted(stage),
-                        Tuple.class)
-                .getSingleResult();
+                        FROM diff""".formatted(stage), Tuple.class).getSingleResult();
         return new Effect(
                 counts.get("created", Long.class),
                 counts.get("revised", Long.class),

@@ -1,7 +1,6 @@
 package se.malbild.local.servers;
 
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// One PostgreSQL and one Kafka broker for all tests of a JVM, started when first asked for.
 ///
@@ -27,9 +26,11 @@ public final class TestServers {
     @SuppressWarnings("LockOnNonEnclosingClassLiteral")
     public static Workspace newWorkspace() {
         synchronized (System.class) {
-            AtomicInteger counter = startOnce();
+            startOnce();
             Properties shared = System.getProperties();
-            String name = "test_" + counter.incrementAndGet();
+            int number = Integer.parseInt(shared.getProperty(COUNTER)) + 1;
+            shared.setProperty(COUNTER, Integer.toString(number));
+            String name = "test_" + number;
             String url = "jdbc:postgresql://127.0.0.1:%s/".formatted(shared.getProperty(DATABASE_PORT));
             String bootstrapServers = shared.getProperty(BOOTSTRAP_SERVERS);
             PostgresDatabases.ensure(url + "postgres", name);
@@ -38,10 +39,10 @@ public final class TestServers {
         }
     }
 
-    private static AtomicInteger startOnce() {
+    private static void startOnce() {
         Properties shared = System.getProperties();
-        if (shared.get(COUNTER) instanceof AtomicInteger counter) {
-            return counter;
+        if (shared.containsKey(COUNTER)) {
+            return;
         }
         // PostgreSQL stops by its library's shutdown hook.
         PostgresServer postgres = PostgresServer.startForTests();
@@ -49,8 +50,6 @@ public final class TestServers {
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop-kafka"));
         shared.setProperty(DATABASE_PORT, Integer.toString(postgres.port()));
         shared.setProperty(BOOTSTRAP_SERVERS, kafka.bootstrapServers());
-        AtomicInteger counter = new AtomicInteger();
-        shared.put(COUNTER, counter);
-        return counter;
+        shared.setProperty(COUNTER, "0");
     }
 }

@@ -1,0 +1,5 @@
+/// How JSON is read and written.
+@NullMarked
+package se.malbild.kit.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What the tests of both services share.
+@NullMarked
+package se.malbild.kit.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package se.malbild.indicator.importrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.malbild.kit.idempotency.Idempotent;
+
+/// Receives a file once for each `Idempotency-Key`. Committed before the run is carried out, so not part of waiting for
+/// it.
+@ApplicationScoped
+class ImportReception {
+
+    private final ImportRuns runs;
+    private final UriInfo uri;
+
+    @Inject
+    ImportReception(ImportRuns runs, UriInfo uri) {
+        this.runs = runs;
+        this.uri = uri;
+    }
+
+    /// @return the receipt; its `Location` is where the run is
+    @Idempotent
+    RestResponse<ImportRunResponse> receive(NewImport request, InputStream bytes) throws IOException {
+        ImportRunResponse run = runs.receive(request, bytes);
+        String location =
+                uri.getAbsolutePathBuilder().path(run.id().toString()).build().getPath();
+        return RestResponse.ResponseBuilder.<ImportRunResponse>created(URI.create(location))
+                .entity(run)
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package se.malbild.indicator.importrun;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.paging.Page;
+import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.paging.SortOrder;
+import se.malbild.kit.problem.Refusal;
+
+@ApplicationScoped
+class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
+
+    /// @throws Refusal.NotFound when there is no such run
+    ImportRun get(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() ->
+                        new Refusal.NotFound(Text.of("Det finns ingen import %s.", "There is no import run %s.", id)));
+    }
+
+    Page<ImportRun> page(@Nullable ImportStatus status, SortOrder order, PageRequest page) {
+        String where = status == null ? "1 = 1" : "status = ?1";
+        Object[] values = status == null ? new Object[0] : new Object[] {status};
+        List<ImportRun> rows = find(where + " order by " + order.toSql(), values)
+                .page(page.page() - 1, page.limit())
+                .list();
+        return Page.of(rows, page, count(where, values));
+    }
+
+    /// The oldest run that nobody has begun.
+    Optional<UUID> oldestReceived() {
+        return find("status = ?1 order by receivedAt, id", ImportStatus.RECEIVED)
+                .<ImportRun>page(0, 1)
+                .firstResultOptional()
+                .map(ImportRun::id);
+    }
+
+    /// The runs that somebody has begun and not ended.
+    List<UUID> begun() {
+        return find("status in ?1", List.of(ImportStatus.READING, ImportStatus.APPLYING)).stream()
+                .map(ImportRun::id)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package se.malbild.indicator.importrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.source.ReadingProblem;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.paging.Page;
+import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.paging.SortOrder;
+import se.malbild.kit.problem.Refusal;
+
+/// Receives imports and tells how they went.
+@ApplicationScoped
+class ImportRuns {
+
+    private final EntityManager database;
+    private final ImportRunRepository runs;
+    private final ImportFiles files;
+    private final ImportProblems problems;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    ImportRuns(
+            EntityManager database,
+            ImportRunRepository runs,
+            ImportFiles files,
+            ImportProblems problems,
+            Catalogue catalogue,
+            Clock clock) {
+        this.database = database;
+        this.runs = runs;
+        this.files = files;
+        this.problems = problems;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// Keeps the bytes and the run in one transaction.
+    ///
+    /// @throws Refusal.Invalid for an unknown layout or a file without bytes
+    @Transactional
+    ImportRunResponse receive(NewImport request, InputStream bytes) throws IOException {
+        if (catalogue.layout(request.layout()).isEmpty()) {
+            throw new Refusal.Invalid(
+                    "layout",
+                    Text.of(
+                            "Det finns ingen layout %s. Välj bland: %s.",
+                            "There is no layout %s. Choose among: %s.",
+                            request.layout(),
+                            String.join(", ", catalogue.layoutCodes())));
+        }
+        UUID id = newId();
+        KeptFile file = files.keep(id, bytes);
+        if (file.byteCount() == 0) {
+            throw new Refusal.Invalid("", Text.of("Filen är tom.", "The file is empty."));
+        }
+        ImportRun run = ImportRun.received(id, request, file, clock.instant());
+        runs.persistAndFlush(run);
+        return run.toResponse();
+    }
+
+    @Transactional
+    ImportRunResponse get(UUID id) {
+        return runs.get(id).toResponse();
+    }
+
+    @Transactional
+    Page<ImportRunResponse> page(@Nullable ImportStatus status, SortOrder order, PageRequest page) {
+        return runs.page(status, order, page).map(ImportRun::toResponse);
+    }
+
+    @Transactional
+    Page<ReadingProblem> problems(UUID id, PageRequest page) {
+        runs.get(id);
+        return problems.page(id, page);
+    }
+
+    private UUID newId() {
+        return (UUID) database.createNativeQuery("SELECT uuidv7()", UUID.class).getSingleResult();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.importrun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the indicator service.
+@NullMarked
+package se.malbild.indicator;
+
+import org.jspecify.annotations.NullMarked;
