@@ -35,7 +35,7 @@ public class CommonOpenApi implements OASFilter {
     private static void complete(
             OpenAPI document, String path, PathItem.HttpMethod method, Operation operation, Examples examples) {
         OperationAccess.declare(operation);
-        CommonParameters.add(method, operation);
+        CommonParameters.add(path, method, operation);
         ProblemResponses.add(path, method, operation);
         CommonHeaders.add(operation);
         CreatedLinks.add(document, path, operation);

@@ -16,9 +16,23 @@ final class CommonParameters {
     private static final String IF_MATCH = "ifMatch";
     private static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
+    private static final String MUNICIPALITY = "municipalityId";
+
     private CommonParameters() {}
 
     static void declare(Components components) {
+        components.addParameter(
+                MUNICIPALITY,
+                OASFactory.createParameter()
+                        .name(MUNICIPALITY)
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .description(
+                                "SCB:s kommunkod; 2083 är Hedemora. / The municipality's code at Statistics Sweden.")
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .pattern("[0-9]{4}")
+                                .examples(List.of("2083"))));
         components.addParameter(
                 TRACE_PARENT,
                 header(
@@ -49,7 +63,10 @@ final class CommonParameters {
                         "0197a3c2-5b7e-7a11-9f3d-6f1f0c2f4e10"));
     }
 
-    static void add(PathItem.HttpMethod method, Operation operation) {
+    static void add(String path, PathItem.HttpMethod method, Operation operation) {
+        if (path.contains("{" + MUNICIPALITY + "}")) {
+            municipality(operation);
+        }
         refer(operation, TRACE_PARENT);
         refer(operation, LANGUAGE);
         switch (method) {
@@ -61,6 +78,17 @@ final class CommonParameters {
             }
             default -> {}
         }
+    }
+
+    // Each resource would else describe the same parameter anew.
+    private static void municipality(Operation operation) {
+        List<Parameter> others = operation.getParameters() == null
+                ? List.of()
+                : operation.getParameters().stream()
+                        .filter(parameter -> !MUNICIPALITY.equals(parameter.getName()))
+                        .toList();
+        operation.setParameters(others);
+        refer(operation, MUNICIPALITY);
     }
 
     private static void refer(Operation operation, String name) {

@@ -36,6 +36,7 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
             case Refusal.Invalid invalid -> new ProblemWording(invalid.type(), invalid.reason(), invalid.violations());
             case Refusal refusal -> new ProblemWording(refusal.type(), refusal.reason(), List.of());
             case JsonProcessingException json -> ofJson(json);
+            case UnreadableJson unreadable -> ofJson(unreadable.reason());
             case StaleStateException _ ->
                 plain(
                         ProblemType.PRECONDITION_FAILED,

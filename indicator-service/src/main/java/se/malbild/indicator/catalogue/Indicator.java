@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 
@@ -40,6 +42,14 @@ class Indicator {
 
     @Column(nullable = false)
     private boolean dividedByGender;
+
+    @Formula("(SELECT s.publisher FROM source s WHERE s.code = source_code)")
+    private String publisher;
+
+    // The periods whose edition never came, such as that of Fokus in 2022.
+    @Formula("(SELECT coalesce(string_agg(e.period, ' ' ORDER BY e.period), '') FROM edition e"
+            + " WHERE e.source_code = source_code AND e.status = 'NEVER_PUBLISHED')")
+    private String missingEditions;
 
     @Version
     private int version;
@@ -76,6 +86,14 @@ class Indicator {
 
     boolean dividedByGender() {
         return dividedByGender;
+    }
+
+    String publisher() {
+        return publisher;
+    }
+
+    List<String> missingEditions() {
+        return missingEditions.isEmpty() ? List.of() : List.of(missingEditions.split(" ", -1));
     }
 
     int version() {

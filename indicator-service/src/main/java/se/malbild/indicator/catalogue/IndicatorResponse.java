@@ -1,6 +1,7 @@
 package se.malbild.indicator.catalogue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
@@ -28,7 +29,13 @@ public record IndicatorResponse(
         BigDecimal scaleMaximum,
 
         @Schema(required = true, description = "Delas upp på kvinnor och män. / Divided by gender.")
-        boolean dividedByGender) {
+        boolean dividedByGender,
+
+        @Schema(required = true, description = "Utgivaren, att ange som källa. / The publisher, to be named as source.")
+        String publisher,
+
+        @Schema(required = true, description = "Perioder vars utgåva aldrig kom. / Periods whose edition never came.")
+        List<String> missingEditions) {
 
     static IndicatorResponse of(Indicator indicator, Language reader) {
         return new IndicatorResponse(
@@ -39,6 +46,8 @@ public record IndicatorResponse(
                 indicator.direction(),
                 indicator.scaleMinimum().orElse(null),
                 indicator.scaleMaximum().orElse(null),
-                indicator.dividedByGender());
+                indicator.dividedByGender(),
+                indicator.publisher(),
+                indicator.missingEditions());
     }
 }

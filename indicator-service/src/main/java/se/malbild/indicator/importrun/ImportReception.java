@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.idempotency.Idempotent;
 

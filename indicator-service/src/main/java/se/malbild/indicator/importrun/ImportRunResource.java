@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Actor;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.http.BodyLimit;
+import se.malbild.kit.http.Created;
 import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -119,13 +119,15 @@ public class ImportRunResource {
             InputStream bytes)
             throws IOException {
         NewImport request = new NewImport(layout, fileName, mediaType, validateOnly, actor.id(), confinement());
-        URI location = reception.receive(request, bytes).getLocation();
+        String location = reception
+                .receive(request, bytes)
+                .getHeaders()
+                .getFirst(HttpHeaders.LOCATION)
+                .toString();
         worker.wake();
-        UUID id = UUID.fromString(location.getPath().replaceFirst(".*/", ""));
+        UUID id = UUID.fromString(location.replaceFirst(".*/", ""));
         ImportRunResponse run = end.await(runs.get(id), Preference.of(prefer).patience());
-        return RestResponse.ResponseBuilder.<ImportRunResponse>created(location)
-                .entity(run)
-                .build();
+        return Created.at(location, run, null);
     }
 
     @GET

@@ -74,7 +74,7 @@ final class EventProducer implements AutoCloseable {
                         completed.eventId(),
                         completed.completedAt(),
                         batch.timeline(),
-                        completed);
+                        completed.sentTo(partitions));
             }
         }
         producer.commitTransaction();

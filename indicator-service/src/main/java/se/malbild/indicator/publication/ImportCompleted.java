@@ -11,10 +11,15 @@ import java.util.UUID;
 /// @param lastChangeNumber number of the newest change when the run was applied
 /// @param changes how many changes the run made
 /// @param completedAt when it was done
-record ImportCompleted(UUID importRun, long lastChangeNumber, long changes, Instant completedAt) {
+/// @param partitions how many partitions it was sent to; 0 until it is known
+record ImportCompleted(UUID importRun, long lastChangeNumber, long changes, Instant completedAt, int partitions) {
 
     @JsonIgnore
     String eventId() {
         return "import-run/" + importRun;
+    }
+
+    ImportCompleted sentTo(int count) {
+        return new ImportCompleted(importRun, lastChangeNumber, changes, completedAt, count);
     }
 }

@@ -103,7 +103,8 @@ class PublicationCursor {
                         row.get("id", UUID.class),
                         row.get("last_change_number", Long.class),
                         row.get("changes", Long.class),
-                        row.get("finished_at", Instant.class)))
+                        row.get("finished_at", Instant.class),
+                        0))
                 .toList();
     }
 }

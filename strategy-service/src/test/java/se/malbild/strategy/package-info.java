@@ -1,4 +1,4 @@
-/// The strategy service.
+/// Tests of the strategy service.
 @NullMarked
 package se.malbild.strategy;
 

@@ -1,0 +1,38 @@
+package se.malbild.strategy.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.malbild.strategy.criterion.Criterion;
+import se.malbild.strategy.criterion.Figure;
+import se.malbild.strategy.criterion.Verdict;
+
+/// An assessment as the API shows it.
+@Schema(name = "Assessment")
+public record AssessmentResponse(
+        @Schema(required = true) UUID id,
+
+        @Schema(required = true, description = "Måttet. / The measure.")
+        UUID measure,
+
+        @Schema(required = true, description = "Året som bedöms. / The year that is judged.")
+        int year,
+
+        @Schema(required = true) Verdict verdict,
+
+        @Schema(required = true, description = "Skälet, för den som är förtroendevald. / The reason, for a politician.")
+        String sentence,
+
+        @Schema(required = true, description = "Kriteriet som det var. / The criterion as it was.")
+        Criterion criterion,
+
+        @Schema(required = true, description = "Värdena som bedömningen vilar på. / The figures that it rests on.")
+        List<Figure> inputs,
+
+        @Schema(
+                required = true,
+                description = "Året gick innan måttet länkades. / The year had passed when it was linked.")
+        boolean retrospective,
+
+        @Schema(required = true) Instant assessedAt) {}

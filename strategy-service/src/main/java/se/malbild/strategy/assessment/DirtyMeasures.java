@@ -1,0 +1,85 @@
+package se.malbild.strategy.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.criterion.Criterion;
+
+/// The measures whose inputs have changed since they were judged.
+@ApplicationScoped
+class DirtyMeasures {
+
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    DirtyMeasures(EntityManager database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Takes measures whose time has come, with the caller's transaction: when the import that changed them is complete
+    /// on the
+    /// whole stream, or nothing more has come for a second, at the latest after five. None whose series are being
+    /// fetched.
+    List<MeasureToJudge> take(int most) {
+        Instant now = clock.instant();
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery("""
+                        WITH complete AS (
+                            SELECT CASE WHEN count(*) = max(partitions) THEN min(change_number) ELSE -1 END AS number
+                            FROM stream_progress),
+                        taken AS (
+                            DELETE FROM dirty_measure WHERE measure_id IN (
+                                SELECT measure_id FROM dirty_measure dirty, complete
+                                WHERE (dirty.change_number <= coalesce(complete.number, 0)
+                                    OR dirty.last_marked_at <= :quietSince OR dirty.first_marked_at <= :waitingSince)
+                                AND NOT EXISTS (SELECT FROM measure_input input JOIN linked_series series
+                                        USING (municipality_id, indicator_code)
+                                    WHERE input.measure_id = dirty.measure_id AND series.status = 'BACKFILLING'
+                                    AND series.failure IS NULL)
+                                ORDER BY dirty.first_marked_at LIMIT :most FOR UPDATE OF dirty SKIP LOCKED)
+                            RETURNING measure_id)
+                        SELECT m.municipality_id, m.id, m.criterion::text AS criterion, s.valid_from, m.created_at
+                        FROM taken JOIN measure m ON m.id = taken.measure_id
+                        JOIN strategy s ON (s.municipality_id, s.id) = (m.municipality_id, m.strategy_id)""", Tuple.class)
+                .setParameter("quietSince", now.minus(QUIET))
+                .setParameter("waitingSince", now.minus(LONGEST_WAIT))
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(this::measure).toList();
+    }
+
+    private MeasureToJudge measure(Tuple row) {
+        LocalDate validFrom = row.get("valid_from", LocalDate.class);
+        return new MeasureToJudge(
+                row.get("municipality_id", String.class),
+                row.get("id", UUID.class),
+                criterion(row.get("criterion", String.class)),
+                validFrom,
+                row.get("created_at", Instant.class));
+    }
+
+    private @Nullable Criterion criterion(@Nullable String text) {
+        try {
+            return text == null ? null : json.readValue(text, Criterion.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored criterion cannot be read", e);
+        }
+    }
+}

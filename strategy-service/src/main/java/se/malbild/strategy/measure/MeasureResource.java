@@ -1,0 +1,163 @@
+package se.malbild.strategy.measure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.malbild.kit.access.Role;
+import se.malbild.kit.idempotency.Idempotent;
+import se.malbild.kit.paging.Page;
+import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.paging.SortableFields;
+import se.malbild.kit.patch.MergePatch;
+import se.malbild.kit.precondition.Versioned;
+
+/// Measures.
+@Path("municipalities/{municipalityId}")
+@Tag(name = "measures")
+public class MeasureResource {
+
+    private static final String ID = "Måttets id. / Id of the measure.";
+    private static final String STRATEGY_ID = "Strategins id. / Id of the strategy.";
+
+    private static final SortableFields SORTABLE = SortableFields.tieBreak("id")
+            .with("position", "position")
+            .with("updatedAt", "updatedAt")
+            .byDefault("position");
+
+    private final Measures measures;
+    private final MergePatch patches;
+
+    @Inject
+    MeasureResource(Measures measures, MergePatch patches) {
+        this.measures = measures;
+        this.patches = patches;
+    }
+
+    @GET
+    @Path("strategies/{strategyId}/measures")
+    @PermitAll
+    @Operation(
+            operationId = "listMeasures",
+            summary = "List the measures of a strategy",
+            description = "In the order of the document. Seen by whoever sees the strategy.")
+    public Page<MeasureResponse> list(
+            @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
+            @Valid @BeanParam PageRequest page) {
+        return measures.page(strategyId, page.sortedBy(SORTABLE), page);
+    }
+
+    @POST
+    @Path("strategies/{strategyId}/measures")
+    @RolesAllowed(Role.COORDINATOR)
+    @Idempotent
+    @Operation(
+            operationId = "createMeasure",
+            summary = "Add a measure to a strategy",
+            description =
+                    "Adds it last. With a criterion, the series that it rests on are fetched and every year is judged; follow that at the measure's assessments.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Måttet finns. / The measure has been added.",
+            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+    public RestResponse<MeasureResponse> create(
+            @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
+            @NotNull @Valid MeasureRequest form,
+            UriInfo uri) {
+        Versioned<MeasureResponse> created = measures.create(strategyId, form);
+        String address = uri.getAbsolutePath().getPath().replaceFirst("/strategies/.*", "/measures/");
+        return created.createdAt(address + created.body().id());
+    }
+
+    @GET
+    @Path("measures/{measureId}")
+    @PermitAll
+    @Operation(
+            operationId = "getMeasure",
+            summary = "Get a measure",
+            description = "One measure, with its version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Måttet. / The measure.",
+            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+    public RestResponse<MeasureResponse> get(@Parameter(description = ID) @PathParam("measureId") UUID id) {
+        return measures.get(id).answer();
+    }
+
+    @PUT
+    @Path("measures/{measureId}")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "replaceMeasure",
+            summary = "Replace what is written of a measure",
+            description = "Writes text and criterion anew. A new criterion judges every year anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Så som det nu står. / As it stands now.",
+            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+    public RestResponse<MeasureResponse> replace(
+            @Parameter(description = ID) @PathParam("measureId") UUID id, @NotNull @Valid MeasureRequest form) {
+        return measures.change(id, standing -> form).answer();
+    }
+
+    @PATCH
+    @Path("measures/{measureId}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "updateMeasure",
+            summary = "Change some of what is written of a measure",
+            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = MeasureRequest.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MeasureRequest.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Så som det nu står. / As it stands now.",
+            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+    public RestResponse<MeasureResponse> update(
+            @Parameter(description = ID) @PathParam("measureId") UUID id, @NotNull JsonNode patch) {
+        return measures.change(id, standing -> patches.apply(standing, patch, MeasureRequest.class))
+                .answer();
+    }
+
+    @DELETE
+    @Path("measures/{measureId}")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "deleteMeasure",
+            summary = "Delete a measure of a draft",
+            description =
+                    "Deletes the measure and its assessments. Only measures of undecided strategies can be deleted.")
+    @APIResponse(responseCode = "204", description = "Måttet är borta. / The measure is gone.")
+    public void delete(@Parameter(description = ID) @PathParam("measureId") UUID id) {
+        measures.delete(id);
+    }
+}

@@ -1,0 +1,156 @@
+package se.malbild.strategy.strategy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.malbild.kit.access.Role;
+import se.malbild.kit.idempotency.Idempotent;
+import se.malbild.kit.paging.Page;
+import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.paging.SortableFields;
+import se.malbild.kit.patch.MergePatch;
+import se.malbild.kit.precondition.Versioned;
+
+/// Strategies.
+@Path("municipalities/{municipalityId}/strategies")
+@Tag(name = "strategies")
+public class StrategyResource {
+
+    private static final String ID = "Strategins id. / Id of the strategy.";
+
+    private static final SortableFields SORTABLE = SortableFields.tieBreak("id")
+            .with("title", "title")
+            .with("validFrom", "validFrom")
+            .with("updatedAt", "updatedAt")
+            .byDefault("title");
+
+    private final Strategies strategies;
+    private final MergePatch patches;
+
+    @Inject
+    StrategyResource(Strategies strategies, MergePatch patches) {
+        this.strategies = strategies;
+        this.patches = patches;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listStrategies",
+            summary = "List the strategies of a municipality",
+            description =
+                    "Decided strategies are open to everyone; drafts are seen by those who work for the municipality.")
+    public Page<StrategyResponse> list(@Valid @BeanParam PageRequest page) {
+        return strategies.page(page.sortedBy(SORTABLE), page);
+    }
+
+    @POST
+    @RolesAllowed(Role.COORDINATOR)
+    @Idempotent
+    @Operation(
+            operationId = "createStrategy",
+            summary = "Create a strategy",
+            description = "Creates a draft. It is not open to everyone until the council has decided.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Utkastet finns. / The draft has been created.",
+            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+    public RestResponse<StrategyResponse> create(@NotNull @Valid StrategyRequest form, UriInfo uri) {
+        Versioned<StrategyResponse> created = strategies.create(form);
+        return created.created(created.body().id(), uri);
+    }
+
+    @GET
+    @Path("{strategyId}")
+    @PermitAll
+    @Operation(
+            operationId = "getStrategy",
+            summary = "Get a strategy",
+            description = "One strategy, with its version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Strategin. / The strategy.",
+            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+    public RestResponse<StrategyResponse> get(@Parameter(description = ID) @PathParam("strategyId") UUID id) {
+        return strategies.get(id).answer();
+    }
+
+    @PUT
+    @Path("{strategyId}")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "replaceStrategy",
+            summary = "Replace what is written of a strategy",
+            description =
+                    "Writes all fields anew; a field that is left out is emptied. Only undecided strategies can be rewritten.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Så som den nu står. / As it stands now.",
+            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+    public RestResponse<StrategyResponse> replace(
+            @Parameter(description = ID) @PathParam("strategyId") UUID id, @NotNull @Valid StrategyRequest form) {
+        return strategies.change(id, standing -> form).answer();
+    }
+
+    @PATCH
+    @Path("{strategyId}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "updateStrategy",
+            summary = "Change some of what is written of a strategy",
+            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = StrategyRequest.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StrategyRequest.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Så som den nu står. / As it stands now.",
+            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+    public RestResponse<StrategyResponse> update(
+            @Parameter(description = ID) @PathParam("strategyId") UUID id, @NotNull JsonNode patch) {
+        return strategies
+                .change(id, standing -> patches.apply(standing, patch, StrategyRequest.class))
+                .answer();
+    }
+
+    @DELETE
+    @Path("{strategyId}")
+    @RolesAllowed(Role.COORDINATOR)
+    @Operation(
+            operationId = "deleteStrategy",
+            summary = "Delete a draft",
+            description = "Deletes an undecided strategy and its measures. What has been decided is never deleted.")
+    @APIResponse(responseCode = "204", description = "Utkastet är borta. / The draft is gone.")
+    public void delete(@Parameter(description = ID) @PathParam("strategyId") UUID id) {
+        strategies.delete(id);
+    }
+}
