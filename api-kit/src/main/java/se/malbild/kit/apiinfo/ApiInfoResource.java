@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// The API's own presentation.
 @Path("api-info")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "api-info")
 public class ApiInfoResource {
 

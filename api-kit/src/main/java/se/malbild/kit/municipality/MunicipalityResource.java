@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import se.malbild.kit.problem.Refusal;
 /// The register of municipalities.
 @Path("municipalities")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "municipalities")
 public class MunicipalityResource {
 

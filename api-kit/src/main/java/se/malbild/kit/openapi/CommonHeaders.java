@@ -1,10 +1,11 @@
 package se.malbild.kit.openapi;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -29,26 +30,31 @@ final class CommonHeaders {
                 "etag", header("Version, att skicka som If-Match. / Version, to send as If-Match.", "\"3\""));
     }
 
-    static void add(Operation operation) {
-        operation.getResponses().getAPIResponses().forEach(CommonHeaders::add);
+    static void add(OpenAPI document, String path, Operation operation) {
+        PathItem own = document.getPaths().getPathItem(path);
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getRef() == null) {
+                refer(response, "traceparent", "traceparent");
+                switch (status) {
+                    case "200" -> addTag(response, own);
+                    case "201" -> {
+                        refer(response, "Location", "location");
+                        CreatedThing.of(document, response).ifPresent(thing -> {
+                            addTag(response, thing.item());
+                            response.addLink(thing.get().getOperationId(), thing.link());
+                        });
+                    }
+                    default -> {}
+                }
+            }
+        });
     }
 
-    private static void add(String status, APIResponse response) {
-        if (response.getRef() != null) {
-            return;
-        }
-        refer(response, "traceparent", "traceparent");
-        if (status.equals("201")) {
-            refer(response, "Location", "location");
-        }
-        if (hasVersion(response)) {
+    // What can be changed has a version.
+    private static void addTag(APIResponse response, PathItem thing) {
+        if (thing.getPUT() != null || thing.getPATCH() != null) {
             refer(response, "ETag", "etag");
         }
-    }
-
-    private static boolean hasVersion(APIResponse response) {
-        Map<String, Object> extensions = response.getExtensions();
-        return extensions != null && extensions.containsKey("x-etag");
     }
 
     private static void refer(APIResponse response, String name, String component) {

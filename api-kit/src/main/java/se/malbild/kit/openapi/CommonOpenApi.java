@@ -2,9 +2,11 @@ package se.malbild.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -18,16 +20,21 @@ public class CommonOpenApi implements OASFilter {
 
     static final String SECURITY_SCHEME = "bearer";
 
+    private static final String LIMITATIONS =
+            "Högst 200 rader per sida; JSON högst 1 MB. / At most 200 rows a page; JSON at most 1 MB.";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         withoutBasePath(document);
         document.setComponents(
                 document.getComponents() == null ? OASFactory.createComponents() : document.getComponents());
+        withoutLibraryDefaults(document.getComponents());
         document.getComponents().addSecurityScheme(SECURITY_SCHEME, securityScheme());
         CommonParameters.declare(document.getComponents());
         CommonHeaders.declare(document.getComponents());
         ProblemResponses.declare(document.getComponents());
         Examples examples = Examples.of(document);
+        document.getInfo().addExtension("x-limitations", LIMITATIONS);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(document, path, method, operation, examples)));
     }
@@ -37,14 +44,14 @@ public class CommonOpenApi implements OASFilter {
         OperationAccess.declare(operation);
         CommonParameters.add(path, method, operation);
         ProblemResponses.add(path, method, operation);
-        CommonHeaders.add(operation);
-        CreatedLinks.add(document, path, operation);
+        CommonHeaders.add(document, path, operation);
         examples.add(operation);
     }
 
     // quarkus.rest.path ends up in every path, but it belongs to the server's address (VER.06 of the profile).
     private static void withoutBasePath(OpenAPI document) {
         Map<String, PathItem> relative = new LinkedHashMap<>();
+        document.getInfo().addExtension("x-limitations", LIMITATIONS);
         document.getPaths().getPathItems().forEach((path, item) -> relative.put(relativeTo(path), item));
         Paths paths = OASFactory.createPaths();
         relative.forEach(paths::addPathItem);
@@ -53,6 +60,16 @@ public class CommonOpenApi implements OASFilter {
 
     private static String relativeTo(String path) {
         return path.replaceFirst("^/[a-z]+/v[0-9]+/", "/");
+    }
+
+    // What extensions add by themselves is said here in the house's own words.
+    private static void withoutLibraryDefaults(Components components) {
+        Map<String, SecurityScheme> schemes = components.getSecuritySchemes();
+        if (schemes != null) {
+            List.copyOf(schemes.keySet()).forEach(components::removeSecurityScheme);
+        }
+        components.removeSchema("HttpProblem");
+        components.removeSchema("HttpValidationProblem");
     }
 
     private static SecurityScheme securityScheme() {

@@ -17,12 +17,10 @@ final class OperationAccess {
     static void declare(Operation operation) {
         String roles = roles(operation.getSecurity());
         operation.addExtension("x-access", roles.isEmpty() ? EVERYONE : roles);
-        if (roles.isEmpty()) {
-            // Open, but a token is heeded: it shows its bearer more.
-            operation.setSecurity(List.of(
-                    OASFactory.createSecurityRequirement(),
-                    OASFactory.createSecurityRequirement().addScheme(CommonOpenApi.SECURITY_SCHEME)));
-        }
+        SecurityRequirement token = OASFactory.createSecurityRequirement().addScheme(CommonOpenApi.SECURITY_SCHEME);
+        // What is open heeds a token too: it shows its bearer more.
+        operation.setSecurity(
+                roles.isEmpty() ? List.of(OASFactory.createSecurityRequirement(), token) : List.of(token));
     }
 
     static boolean needsToken(Operation operation) {

@@ -4,11 +4,16 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.RequestLanguage;
 
@@ -17,10 +22,12 @@ import se.malbild.kit.language.RequestLanguage;
 public class ProblemCompletion implements ProblemPostProcessor {
 
     private final RequestLanguage language;
+    private final CurrentVertxRequest request;
 
     @Inject
-    ProblemCompletion(RequestLanguage language) {
+    ProblemCompletion(RequestLanguage language, CurrentVertxRequest request) {
         this.language = language;
+        this.request = request;
     }
 
     @Override
@@ -32,7 +39,7 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 .withTitle(wording.type().title().in(reader))
                 .withStatus(wording.type().status())
                 .withDetail(wording.detail().in(reader))
-                .withInstance(problem.getInstance())
+                .withInstance(instance(problem))
                 .withHeader(HttpHeaders.CONTENT_LANGUAGE, reader.tag());
         problem.getHeaders().forEach(complete::withHeader);
         problem.getParameters().forEach(complete::with);
@@ -43,6 +50,16 @@ public class ProblemCompletion implements ProblemPostProcessor {
             complete.with("traceId", Span.current().getSpanContext().getTraceId());
         }
         return complete.build();
+    }
+
+    private @Nullable URI instance(HttpProblem problem) {
+        RoutingContext exchange = request.getCurrent();
+        return exchange == null ? problem.getInstance() : URI.create(encoded(exchange.normalizedPath()));
+    }
+
+    // What is not allowed in an address is percent-encoded; the path is the caller's own and can hold anything.
+    private static String encoded(String path) {
+        return UriBuilder.fromPath("{path}").build(new Object[] {path}, false).toString();
     }
 
     private static List<Map<String, String>> worded(List<Violation> violations, Language reader) {

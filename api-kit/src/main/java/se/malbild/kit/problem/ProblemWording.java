@@ -42,6 +42,10 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
                         ProblemType.PRECONDITION_FAILED,
                         "Det ändrades av någon annan medan anropet pågick. Hämta det på nytt och försök igen.",
                         "It was changed by somebody else while the request was under way. Fetch it anew and try again.");
+            // A query parameter that could not be read comes wrapped.
+            case NotFoundException unread
+            when unread.getCause() instanceof Refusal refusal ->
+                of(refusal, refusal.type().status());
             case NotFoundException _ ->
                 plain(
                         ProblemType.NOT_FOUND,

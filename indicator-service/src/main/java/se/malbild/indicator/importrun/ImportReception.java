@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestResponse;
+import se.malbild.kit.http.Created;
 import se.malbild.kit.idempotency.Idempotent;
 
 /// Receives a file once for each `Idempotency-Key`. Committed before the run is carried out, so not part of waiting for
@@ -26,10 +27,6 @@ class ImportReception {
     @Idempotent
     RestResponse<ImportRunResponse> receive(NewImport request, InputStream bytes) throws IOException {
         ImportRunResponse run = runs.receive(request, bytes);
-        String location =
-                uri.getAbsolutePathBuilder().path(run.id().toString()).build().getPath();
-        return RestResponse.ResponseBuilder.<ImportRunResponse>created(URI.create(location))
-                .entity(run)
-                .build();
+        return Created.answer(run, run.id(), uri, null);
     }
 }

@@ -3,7 +3,6 @@ package se.malbild.indicator.importrun;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -16,18 +15,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Actor;
@@ -41,6 +44,7 @@ import se.malbild.kit.paging.SortableFields;
 
 /// Imports: send a file, follow what becomes of it.
 @Path("import-runs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public class ImportRunResource {
 
@@ -79,6 +83,10 @@ public class ImportRunResource {
     @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER})
     @Consumes({"text/csv", "text/tab-separated-values", "application/octet-stream"})
     @BodyLimit(bytes = LARGEST_FILE)
+    @Extension(
+            name = "x-profile-exceptions",
+            value = "{\"ARQ.01\": \"The body is the publisher's file, byte for byte.\"}",
+            parseValue = true)
     @Operation(
             operationId = "createImportRun",
             summary = "Send a file of figures",
@@ -93,14 +101,16 @@ public class ImportRunResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(
+    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = ImportRunResponse.class,
             responseCode = "201",
-            description = "Filen är mottagen. / The file has been received.",
-            content = @Content(schema = @Schema(implementation = ImportRunResponse.class)))
+            responseDescription = "Filen är mottagen. / The file has been received.")
     public RestResponse<ImportRunResponse> create(
             @Parameter(description = "Kolumnlayoutens kod, till exempel fokus-2021. / Code of the layout.")
                     @QueryParam("layout")
-                    @NotBlank
+                    @DefaultValue("")
+                    @Size(max = 100)
                     String layout,
             @Parameter(description = "Filens namn hos avsändaren. / The sender's name of the file.")
                     @QueryParam("fileName")
@@ -175,6 +185,10 @@ public class ImportRunResource {
     @Path("{importRunId}/file")
     @Produces("application/octet-stream")
     @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN})
+    @Extension(
+            name = "x-profile-exceptions",
+            value = "{\"AME.01\": \"The answer is the publisher's file, byte for byte.\"}",
+            parseValue = true)
     @Operation(
             operationId = "getImportFile",
             summary = "Get the file of an import",

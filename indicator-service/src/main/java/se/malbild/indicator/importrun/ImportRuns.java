@@ -53,8 +53,8 @@ class ImportRuns {
             throw new Refusal.Invalid(
                     "layout",
                     Text.of(
-                            "Det finns ingen layout %s. Välj bland: %s.",
-                            "There is no layout %s. Choose among: %s.",
+                            "Det finns ingen layout \"%s\". Välj bland: %s.",
+                            "There is no layout \"%s\". Choose among: %s.",
                             request.layout(),
                             String.join(", ", catalogue.layoutCodes())));
         }

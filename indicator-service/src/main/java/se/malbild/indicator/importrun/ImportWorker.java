@@ -11,11 +11,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import se.malbild.kit.database.SessionLock;
+import se.malbild.kit.work.Worker;
 
 /// Carries received imports out, one at a time on each node. Which node takes one is decided by a lock in the database.
 @ApplicationScoped
@@ -27,8 +25,7 @@ class ImportWorker {
     private final AgroalDataSource database;
     private final ImportRunRepository runs;
     private final ImportJob job;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("import-worker").factory());
+    private final Worker worker = new Worker("import-worker", this::work);
 
     @Inject
     ImportWorker(AgroalDataSource database, ImportRunRepository runs, ImportJob job) {
@@ -38,9 +35,9 @@ class ImportWorker {
     }
 
     /// Looks for work soon. Nothing is lost when this is not called: the clock looks too.
-    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s")
     void wake() {
-        worker.execute(this::work);
+        worker.wake();
     }
 
     /// Ends the runs whose worker is gone: their lock is free.
@@ -56,27 +53,16 @@ class ImportWorker {
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        worker.shutdown();
-        if (!worker.awaitTermination(15, TimeUnit.SECONDS)) {
-            LOG.warn("An import is still under way; it fails, and can be sent again");
-            worker.shutdownNow();
-        }
+    void stop(@Observes ShutdownEvent event) {
+        worker.close();
     }
 
     @ActivateRequestContext
     void work() {
-        try {
-            for (Optional<UUID> next = received(); next.isPresent(); next = received()) {
-                UUID run = next.get();
-                boolean mine = locked(run, () -> carryOutIfReceived(run));
-                if (!mine) {
-                    return;
-                }
-            }
-        } catch (RuntimeException e) {
-            // The database is away, or the run broke it: the clock comes back to it.
-            LOG.error("Imports wait", e);
+        boolean mine = true;
+        for (Optional<UUID> next = received(); mine && next.isPresent(); next = received()) {
+            UUID run = next.get();
+            mine = locked(run, () -> carryOutIfReceived(run));
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.malbild.kit.paging.Page;
@@ -15,6 +17,7 @@ import se.malbild.kit.paging.SortableFields;
 /// The figures.
 @Path("observations")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "observations")
 public class ObservationResource {
 

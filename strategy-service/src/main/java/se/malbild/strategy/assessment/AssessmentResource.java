@@ -9,7 +9,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +25,7 @@ import se.malbild.strategy.measure.Measures;
 /// What was said of a measure.
 @Path("municipalities/{municipalityId}/measures/{measureId}/assessments")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "assessments")
 public class AssessmentResource {
 

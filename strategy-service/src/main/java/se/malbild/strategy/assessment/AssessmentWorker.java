@@ -6,20 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.jboss.logging.Logger;
+import se.malbild.kit.work.Worker;
 import se.malbild.strategy.series.InputsChanged;
 
 /// Has measures judged as soon as their inputs are complete, and looks every second for those that have waited.
 @ApplicationScoped
 class AssessmentWorker {
 
-    private static final Logger LOG = Logger.getLogger(AssessmentWorker.class);
-
     private final Assessor assessor;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("assessments").factory());
+    private final Worker worker = new Worker("assessments", this::judgeAll);
 
     @Inject
     AssessmentWorker(Assessor assessor) {
@@ -27,12 +22,12 @@ class AssessmentWorker {
     }
 
     void inputsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) InputsChanged change) {
-        worker.execute(this::judgeAll);
+        worker.wake();
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s")
     void look() {
-        worker.execute(this::judgeAll);
+        worker.wake();
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -40,13 +35,9 @@ class AssessmentWorker {
     }
 
     private void judgeAll() {
-        try {
-            boolean more = true;
-            while (more) {
-                more = assessor.judgeSome();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Assessments wait", e);
+        boolean more = true;
+        while (more) {
+            more = assessor.judgeSome();
         }
     }
 }

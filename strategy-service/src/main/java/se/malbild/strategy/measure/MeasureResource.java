@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -24,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
@@ -36,6 +39,7 @@ import se.malbild.kit.precondition.Versioned;
 
 /// Measures.
 @Path("municipalities/{municipalityId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "measures")
 public class MeasureResource {
 
@@ -78,10 +82,11 @@ public class MeasureResource {
             summary = "Add a measure to a strategy",
             description =
                     "Adds it last. With a criterion, the series that it rests on are fetched and every year is judged; follow that at the measure's assessments.")
-    @APIResponse(
+    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = MeasureResponse.class,
             responseCode = "201",
-            description = "Måttet finns. / The measure has been added.",
-            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+            responseDescription = "Måttet finns. / The measure has been added.")
     public RestResponse<MeasureResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @NotNull @Valid MeasureRequest form,
@@ -98,10 +103,10 @@ public class MeasureResource {
             operationId = "getMeasure",
             summary = "Get a measure",
             description = "One measure, with its version as ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MeasureResponse.class,
             responseCode = "200",
-            description = "Måttet. / The measure.",
-            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+            responseDescription = "Måttet. / The measure.")
     public RestResponse<MeasureResponse> get(@Parameter(description = ID) @PathParam("measureId") UUID id) {
         return measures.get(id).answer();
     }
@@ -113,10 +118,10 @@ public class MeasureResource {
             operationId = "replaceMeasure",
             summary = "Replace what is written of a measure",
             description = "Writes text and criterion anew. A new criterion judges every year anew.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MeasureResponse.class,
             responseCode = "200",
-            description = "Så som det nu står. / As it stands now.",
-            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<MeasureResponse> replace(
             @Parameter(description = ID) @PathParam("measureId") UUID id, @NotNull @Valid MeasureRequest form) {
         return measures.change(id, standing -> form).answer();
@@ -138,10 +143,10 @@ public class MeasureResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = MeasureRequest.class))
             })
-    @APIResponse(
+    @APIResponseSchema(
+            value = MeasureResponse.class,
             responseCode = "200",
-            description = "Så som det nu står. / As it stands now.",
-            content = @Content(schema = @Schema(implementation = MeasureResponse.class)))
+            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<MeasureResponse> update(
             @Parameter(description = ID) @PathParam("measureId") UUID id, @NotNull JsonNode patch) {
         return measures.change(id, standing -> patches.apply(standing, patch, MeasureRequest.class))

@@ -2,6 +2,7 @@ package se.malbild.strategy.series;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -11,15 +12,15 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import se.malbild.kit.database.SessionLock;
+import se.malbild.kit.work.Worker;
 
 /// Reads the whole of a series that has just been linked.
 ///
@@ -37,8 +38,7 @@ class Backfill {
     private final Projection projection;
     private final Event<InputsChanged> changed;
     private final Clock clock;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("backfill").factory());
+    private final Worker worker = new Worker("backfill", this::fillAll);
 
     @Inject
     Backfill(
@@ -57,13 +57,17 @@ class Backfill {
     }
 
     void afterLinking(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeriesLinks.Linked linked) {
-        worker.execute(this::fillAll);
+        worker.wake();
     }
 
     /// Takes up what was interrupted, or had to wait because indicator-service was away.
-    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "5s", delayed = "5s")
     void resume() {
-        worker.execute(this::fillAll);
+        worker.wake();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        worker.close();
     }
 
     @ActivateRequestContext
@@ -72,8 +76,8 @@ class Backfill {
             if (lock != null) {
                 waiting().forEach(this::fill);
             }
-        } catch (RuntimeException e) {
-            LOG.warnf("Linked series wait to be read: %s", e.getMessage());
+        } catch (ProcessingException e) {
+            LOG.warnf("Linked series wait until indicator-service is back: %s", e.getMessage());
         }
     }
 

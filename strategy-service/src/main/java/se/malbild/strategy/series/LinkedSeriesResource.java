@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,7 @@ import se.malbild.kit.paging.SortableFields;
 /// The series that the measures of a municipality rest on.
 @Path("municipalities/{municipalityId}/linked-series")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "linked series")
 public class LinkedSeriesResource {
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -24,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
@@ -36,6 +39,7 @@ import se.malbild.kit.precondition.Versioned;
 
 /// Strategies.
 @Path("municipalities/{municipalityId}/strategies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "strategies")
 public class StrategyResource {
 
@@ -74,10 +78,11 @@ public class StrategyResource {
             operationId = "createStrategy",
             summary = "Create a strategy",
             description = "Creates a draft. It is not open to everyone until the council has decided.")
-    @APIResponse(
+    @ResponseStatus(201)
+    @APIResponseSchema(
+            value = StrategyResponse.class,
             responseCode = "201",
-            description = "Utkastet finns. / The draft has been created.",
-            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+            responseDescription = "Utkastet finns. / The draft has been created.")
     public RestResponse<StrategyResponse> create(@NotNull @Valid StrategyRequest form, UriInfo uri) {
         Versioned<StrategyResponse> created = strategies.create(form);
         return created.created(created.body().id(), uri);
@@ -90,10 +95,10 @@ public class StrategyResource {
             operationId = "getStrategy",
             summary = "Get a strategy",
             description = "One strategy, with its version as ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = StrategyResponse.class,
             responseCode = "200",
-            description = "Strategin. / The strategy.",
-            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+            responseDescription = "Strategin. / The strategy.")
     public RestResponse<StrategyResponse> get(@Parameter(description = ID) @PathParam("strategyId") UUID id) {
         return strategies.get(id).answer();
     }
@@ -106,10 +111,10 @@ public class StrategyResource {
             summary = "Replace what is written of a strategy",
             description =
                     "Writes all fields anew; a field that is left out is emptied. Only undecided strategies can be rewritten.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = StrategyResponse.class,
             responseCode = "200",
-            description = "Så som den nu står. / As it stands now.",
-            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<StrategyResponse> replace(
             @Parameter(description = ID) @PathParam("strategyId") UUID id, @NotNull @Valid StrategyRequest form) {
         return strategies.change(id, standing -> form).answer();
@@ -131,10 +136,10 @@ public class StrategyResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = StrategyRequest.class))
             })
-    @APIResponse(
+    @APIResponseSchema(
+            value = StrategyResponse.class,
             responseCode = "200",
-            description = "Så som den nu står. / As it stands now.",
-            content = @Content(schema = @Schema(implementation = StrategyResponse.class)))
+            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<StrategyResponse> update(
             @Parameter(description = ID) @PathParam("strategyId") UUID id, @NotNull JsonNode patch) {
         return strategies
