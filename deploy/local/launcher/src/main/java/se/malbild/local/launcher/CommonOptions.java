@@ -33,6 +33,6 @@ final class CommonOptions {
         String command = stands
                 ? "deploy/local/token"
                 : HOME.resolve("deploy/local/token").toString();
-        return data.equals(USUAL_DATA) ? command : command + " --data " + data;
+        return data.equals(USUAL_DATA) ? command : command + " --data '%s'".formatted(data);
     }
 }

@@ -30,6 +30,10 @@ record Part(String name, RunningProcess process, LogFile log, Signal stop, Signa
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    /// Netty, Kafka and zstd use what newer Java warns of; the warnings would open every log.
+    private static final List<String> KNOWN_TO_BE_SAFE =
+            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
     /// Starts Java with these arguments; what it prints goes to its log.
     ///
     /// @param environment added to this process's own
@@ -38,6 +42,7 @@ record Part(String name, RunningProcess process, LogFile log, Signal stop, Signa
         log.begin();
         List<String> command = new ArrayList<>(
                 List.of("sh", "-c", START, ProcessRecord.of(folder, name).file().toString(), JAVA.toString()));
+        command.addAll(KNOWN_TO_BE_SAFE);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.run().toFile())

@@ -38,7 +38,7 @@ final class Token implements Callable<Integer> {
     @Option(names = "--hours")
     private int hours = 12;
 
-    private Token() {}
+    Token() {}
 
     /// Prints the token that the command line asks for.
     public static void main(String[] arguments) {

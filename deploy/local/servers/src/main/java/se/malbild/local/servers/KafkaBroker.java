@@ -90,13 +90,16 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Path file = Files.createTempFile("malbild-kafka", ".properties");
             try {
-                try (var out = Files.newBufferedWriter(file)) {
+                // A stream and no writer: Kafka reads the file as ISO 8859-1, and only a stream escapes å, ä and ö.
+                try (var out = Files.newOutputStream(file)) {
                     settings.store(out, null);
                 }
                 String[] arguments = {"format", "--cluster-id", CLUSTER_ID, "--config", file.toString()};
                 try (PrintStream silent =
                         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-                    StorageTool.execute(arguments, silent);
+                    if (StorageTool.execute(arguments, silent) != 0) {
+                        throw new IOException("The storage tool of Kafka refused");
+                    }
                 }
             } finally {
                 Files.deleteIfExists(file);

@@ -58,7 +58,8 @@ public final class KeptPostgres {
     /// left beside it is cleared away.
     private static void makeCluster(PostgresPrograms postgres, Path dataFolder, Path log) throws InterruptedException {
         try {
-            Path unfinished = Files.createTempDirectory(dataFolder.resolveSibling("."), "postgres-unfinished");
+            Path unfinished =
+                    Files.createTempDirectory(dataFolder.resolveSibling(".").normalize(), "postgres-unfinished");
             Process initdb = run(
                     log,
                     postgres.command(
