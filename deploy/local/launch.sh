@@ -44,6 +44,7 @@ build() {
     trap 'stop_build 129' HUP
     echo "Building Målbild with the JDK in $JAVA_HOME. The first build fetches libraries and takes minutes." >&2
     rm -f "$packaged"
+    : >"$build_log"
     MAVEN_OPTS="${MAVEN_OPTS:-} -Dstdout.encoding=UTF-8" "$root/mvnw" --file "$root/pom.xml" --no-transfer-progress --batch-mode \
         -DskipTests -Dspotless.check.skip=true package >"$build_log" 2>&1 </dev/null &
     maven=$!

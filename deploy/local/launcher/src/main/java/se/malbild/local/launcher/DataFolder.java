@@ -41,7 +41,7 @@ record DataFolder(Path root) {
         } catch (IOException e) {
             throw new Refusal(
                     "The data folder %s cannot be written (%s). Give this user the right to write there, or name another folder with --data."
-                            .formatted(root, e),
+                            .formatted(root, Reason.of(e)),
                     e);
         }
     }
@@ -100,7 +100,7 @@ record DataFolder(Path root) {
         try (Stream<Path> entries = Files.list(root)) {
             return entries.map(entry -> entry.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw new Refusal("The data folder %s cannot be read (%s).".formatted(root, e), e);
+            throw new Refusal("The data folder %s cannot be read (%s).".formatted(root, Reason.of(e)), e);
         }
     }
 
@@ -110,7 +110,7 @@ record DataFolder(Path root) {
                 Files.delete(entry);
             }
         } catch (IOException e) {
-            throw new Refusal("%s cannot be deleted (%s).".formatted(folder, e), e);
+            throw new Refusal("%s cannot be deleted (%s).".formatted(folder, Reason.of(e)), e);
         }
     }
 

@@ -36,7 +36,7 @@ final class DataLock implements AutoCloseable {
                     "%d%n".formatted(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
             return new DataLock(channel);
         } catch (IOException e) {
-            throw new Refusal("The data folder %s cannot be locked (%s).".formatted(folder.root(), e), e);
+            throw new Refusal("The data folder %s cannot be locked (%s).".formatted(folder.root(), Reason.of(e)), e);
         }
     }
 

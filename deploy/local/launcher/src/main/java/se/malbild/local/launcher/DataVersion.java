@@ -64,7 +64,7 @@ record DataVersion(int format, int postgresMajor, String kafka) {
         } catch (IOException | NumberFormatException e) {
             throw new Refusal(
                     "%s cannot be read (%s), so it is not known which build wrote the data. Mend it, or begin anew with --fresh, which deletes the data."
-                            .formatted(file, e),
+                            .formatted(file, e.getMessage()),
                     e);
         }
     }
@@ -82,7 +82,7 @@ record DataVersion(int format, int postgresMajor, String kafka) {
             }
             Files.move(unfinished, folder.version(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Refusal("%s cannot be written (%s).".formatted(folder.version(), e), e);
+            throw new Refusal("%s cannot be written (%s).".formatted(folder.version(), Reason.of(e)), e);
         }
     }
 }

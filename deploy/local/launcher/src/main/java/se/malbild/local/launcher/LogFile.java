@@ -29,7 +29,7 @@ record LogFile(Path path) {
             }
             Files.createFile(path);
         } catch (IOException e) {
-            throw new Refusal("The log %s cannot be written (%s).".formatted(path, e), e);
+            throw new Refusal("The log %s cannot be written (%s).".formatted(path, Reason.of(e)), e);
         }
     }
 
@@ -37,7 +37,7 @@ record LogFile(Path path) {
     /// written in between are lost.
     void rotateWhenLarge() {
         try {
-            if (Files.size(path) > LARGE) {
+            if (Files.exists(path) && Files.size(path) > LARGE) {
                 Files.copy(path, previous(), StandardCopyOption.REPLACE_EXISTING);
                 FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
                         .close();

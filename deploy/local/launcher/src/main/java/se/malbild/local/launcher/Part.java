@@ -54,7 +54,7 @@ record Part(String name, RunningProcess process, LogFile log, Signal stop, Signa
             RunningProcess process = new RunningProcess(builder.start().toHandle());
             return new Part(name, process, log, Signal.TERM, Signal.KILL);
         } catch (IOException e) {
-            throw new Refusal("%s could not be started (%s).".formatted(name, e), e);
+            throw new Refusal("%s could not be started (%s).".formatted(name, Reason.of(e)), e);
         }
     }
 

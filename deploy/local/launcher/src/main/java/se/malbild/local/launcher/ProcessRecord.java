@@ -3,7 +3,6 @@ package se.malbild.local.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,14 +24,15 @@ record ProcessRecord(Path file) {
 
     /// The recorded process while it runs; never a stranger that got its number.
     Optional<RunningProcess> process() {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try {
             Matcher record = RECORD.matcher(Files.readString(file).strip());
             return record.matches()
                     ? RunningProcess.of(
                             Long.parseLong(record.group(1)), Instant.ofEpochSecond(Long.parseLong(record.group(2))))
                     : Optional.empty();
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The record of a process cannot be read: " + file, e);
         }

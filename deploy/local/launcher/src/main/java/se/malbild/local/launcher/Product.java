@@ -1,6 +1,7 @@
 package se.malbild.local.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -20,20 +21,24 @@ import se.malbild.local.servers.KeptPostgres;
 /// The two servers and the two services on them, on one data folder.
 final class Product {
 
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
     private static final int OK = 200;
 
     private final DataFolder folder;
     private final Ports ports;
     private final Progress progress;
     private final List<Service> services;
-    private final RunningParts running = new RunningParts();
+    private final StopOnSignal stop;
+    private final RunningParts running;
 
-    Product(Path home, DataFolder folder, Ports ports, Progress progress) {
+    Product(Path home, DataFolder folder, Ports ports, Progress progress, StopOnSignal stop) {
         this.folder = folder;
         this.ports = ports;
         this.progress = progress;
         this.services = Service.both(home, ports);
+        this.stop = stop;
+        this.running = new RunningParts(stop);
     }
 
     List<Service> services() {
@@ -73,11 +78,11 @@ final class Product {
         log.begin();
         folder.clearUnfinished();
         try {
-            KeptPostgres postgres =
-                    KeptPostgres.start(folder.programs(), folder.postgres(), log.path(), ports.postgres);
+            KeptPostgres postgres = KeptPostgres.start(
+                    folder.programs(), folder.postgres(), log.path(), ports.postgres, () -> stop.pause(BETWEEN_LOOKS));
             Part.postgres(folder).ifPresent(running::add);
             return postgres;
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | UncheckedIOException e) {
             throw new Refusal("%s.%n%s".formatted(e.getMessage(), log.lastWords()), e);
         }
     }
@@ -131,7 +136,7 @@ final class Product {
         return "127.0.0.1:" + ports.kafka;
     }
 
-    /// Watches until interrupted.
+    /// Watches until the product should stop.
     ///
     /// @throws Refusal when a part ends by itself
     void watch() throws InterruptedException {

@@ -14,6 +14,11 @@ final class RunningParts {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final List<Part> parts = new ArrayList<>();
+    private final StopOnSignal stop;
+
+    RunningParts(StopOnSignal stop) {
+        this.stop = stop;
+    }
 
     void add(Part part) {
         parts.add(part);
@@ -33,18 +38,18 @@ final class RunningParts {
             if (Instant.now().isAfter(latest)) {
                 throw failed(part, "is not ready after %d s".formatted(STARTING_LIMIT.toSeconds()));
             }
-            Thread.sleep(BETWEEN_TRIES);
+            stop.pause(BETWEEN_TRIES);
         }
     }
 
-    /// Watches until interrupted.
+    /// Watches until the product should stop.
     ///
     /// @throws Refusal when a part ends
     void watch() throws InterruptedException {
         while (true) {
             ensureAllRun();
             parts.forEach(part -> part.log().rotateWhenLarge());
-            Thread.sleep(BETWEEN_LOOKS);
+            stop.pause(BETWEEN_LOOKS);
         }
     }
 

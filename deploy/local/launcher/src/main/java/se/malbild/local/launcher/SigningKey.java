@@ -63,7 +63,7 @@ record SigningKey(RSAPrivateCrtKey privateKey) {
             Files.writeString(unfinished, "%s%n%s%n%s%n".formatted(BEGIN, body, END));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | GeneralSecurityException e) {
-            throw new Refusal("The signing key %s cannot be made (%s).".formatted(file, e), e);
+            throw new Refusal("The signing key %s cannot be made (%s).".formatted(file, e.getMessage()), e);
         }
     }
 

@@ -1,29 +1,38 @@
 package se.malbild.local.launcher;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/// On Ctrl-C, TERM and the closing of the terminal, interrupts the thread that made it and keeps this JVM from ending
-/// until that thread has stopped everything and closes this.
+/// On Ctrl-C, TERM and the closing of the terminal, ends the next wait of whoever runs the product, and keeps this JVM
+/// from ending until everything is stopped and this is closed. The thread itself is not interrupted: that would break
+/// whatever library it happens to be in.
 final class StopOnSignal implements AutoCloseable {
 
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    static StopOnSignal ofThisThread() {
+    static StopOnSignal install() {
         StopOnSignal stop = new StopOnSignal();
-        Thread worker = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop.interruptAndWait(worker), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::askAndWait, "stop"));
         return stop;
     }
 
-    private void interruptAndWait(Thread worker) {
-        if (stopped.getCount() == 0) {
-            return;
-        }
-        worker.interrupt();
+    private void askAndWait() {
+        asked.countDown();
         try {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits, and ends the wait when the product should stop.
+    ///
+    /// @throws InterruptedException when it should
+    void pause(Duration duration) throws InterruptedException {
+        if (asked.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("asked to stop");
         }
     }
 

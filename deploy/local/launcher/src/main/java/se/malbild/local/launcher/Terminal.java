@@ -1,7 +1,9 @@
 package se.malbild.local.launcher;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -27,10 +29,19 @@ final class Terminal {
                     return MISUSED;
                 })
                 .setExecutionExceptionHandler((e, _, _) -> {
-                    complain(commandLine, e instanceof Refusal ? String.valueOf(e.getMessage()) : "Unexpected: " + e);
+                    complain(commandLine, wordsOf(e));
                     return FAILED;
                 })
                 .execute(arguments);
+    }
+
+    private static String wordsOf(Exception e) {
+        return switch (e) {
+            case Refusal refusal -> String.valueOf(refusal.getMessage());
+            case UncheckedIOException io ->
+                "%s (%s).".formatted(io.getMessage(), Reason.of(Objects.requireNonNullElse(io.getCause(), io)));
+            default -> "Unexpected: " + e;
+        };
     }
 
     private static void complain(CommandLine commandLine, String why) {

@@ -42,10 +42,10 @@ final class Up implements Callable<Integer> {
     public Integer call() throws Exception {
         DataFolder folder = common.dataFolder();
         Progress progress = new Progress(spec.commandLine().getOut(), Clock.systemUTC(), startOfThisProcess());
-        try (StopOnSignal _ = StopOnSignal.ofThisThread();
+        try (StopOnSignal stop = StopOnSignal.install();
                 DataLock _ = DataLock.take(folder)) {
             prepare(folder, progress);
-            return run(folder, progress);
+            return run(folder, progress, stop);
         }
     }
 
@@ -71,8 +71,8 @@ final class Up implements Callable<Integer> {
         DataVersion.ofThisBuild().write(folder);
     }
 
-    private int run(DataFolder folder, Progress progress) throws InterruptedException {
-        Product product = new Product(common.home(), folder, ports, progress);
+    private int run(DataFolder folder, Progress progress, StopOnSignal stop) throws InterruptedException {
+        Product product = new Product(common.home(), folder, ports, progress, stop);
         try {
             product.start();
             ReadyText text = new ReadyText(product, ports, folder, common.tokenCommand());
@@ -86,8 +86,6 @@ final class Up implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return STOPPED_BY_FAILURE;
         } finally {
-            // A second Ctrl-C does not hurry the stop: what is half-stopped would be left running.
-            Thread.interrupted();
             product.stop();
             progress.say("Stopped");
         }

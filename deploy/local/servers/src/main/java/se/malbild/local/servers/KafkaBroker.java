@@ -43,7 +43,15 @@ public final class KafkaBroker implements AutoCloseable {
     /// @param port of the broker
     /// @param controllerPort of the KRaft controller, used by the broker alone
     public static KafkaBroker startKept(Path folder, int port, int controllerPort) {
-        return start(folder, port, controllerPort, Map.of("log.flush.interval.messages", "1"));
+        return start(
+                folder,
+                port,
+                controllerPort,
+                Map.of(
+                        "log.flush.interval.messages", "1",
+                        // A restarted controller lets the broker in again only when its last session has timed out.
+                        "broker.session.timeout.ms", "2000",
+                        "broker.heartbeat.interval.ms", "500"));
     }
 
     private static KafkaBroker start(Path folder, int port, int controllerPort, Map<String, String> more) {

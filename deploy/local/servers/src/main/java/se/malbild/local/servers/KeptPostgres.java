@@ -30,13 +30,16 @@ public final class KeptPostgres {
     /// @param dataFolder where the cluster lies; made when missing
     /// @param log gets what the server has to say, appended
     /// @param port the loopback port to listen on
+    /// @param pause between two looks
     /// @throws IllegalStateException when the server does not start; the log says why
-    /// @throws InterruptedException when interrupted; no server runs then
-    public static KeptPostgres start(Path programs, Path dataFolder, Path log, int port) throws InterruptedException {
+    /// @throws InterruptedException when the pause ends by it; no server runs then
+    public static KeptPostgres start(Path programs, Path dataFolder, Path log, int port, Pause pause)
+            throws InterruptedException {
         PostgresPrograms postgres = PostgresPrograms.unpackedIn(programs);
         if (!Files.exists(dataFolder)) {
-            makeCluster(postgres, dataFolder, log);
+            makeCluster(postgres, dataFolder, log, pause);
         }
+        Postmaster.disownKilled(dataFolder);
         String options = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''".formatted(port);
         Process starter = run(
                 log,
@@ -48,7 +51,7 @@ public final class KeptPostgres {
                         "--options=" + options,
                         "--wait",
                         "--timeout=" + LONGEST_RECOVERY.toSeconds()));
-        if (awaitEndOrStop(starter, dataFolder) != 0) {
+        if (awaitEndOrStop(starter, dataFolder, pause) != 0) {
             throw new IllegalStateException("PostgreSQL did not start");
         }
         return new KeptPostgres(dataFolder, port);
@@ -56,7 +59,8 @@ public final class KeptPostgres {
 
     /// Made beside its place and moved there when whole: a folder that exists is a cluster. What an interrupted start
     /// left beside it is cleared away.
-    private static void makeCluster(PostgresPrograms postgres, Path dataFolder, Path log) throws InterruptedException {
+    private static void makeCluster(PostgresPrograms postgres, Path dataFolder, Path log, Pause pause)
+            throws InterruptedException {
         try {
             Path unfinished =
                     Files.createTempDirectory(dataFolder.resolveSibling(".").normalize(), "postgres-unfinished");
@@ -72,7 +76,7 @@ public final class KeptPostgres {
                             "--locale-provider=builtin",
                             "--builtin-locale=C.UTF-8"));
             try {
-                if (initdb.waitFor() != 0) {
+                if (awaitEnd(initdb, pause) != 0) {
                     throw new IllegalStateException("PostgreSQL could not make its data folder");
                 }
             } finally {
@@ -97,11 +101,18 @@ public final class KeptPostgres {
         }
     }
 
-    /// An interrupted start must not leave a server: the postmaster is asked to stop as soon as it can be found, and
-    /// its starter ends with it.
-    private static int awaitEndOrStop(Process starter, Path dataFolder) throws InterruptedException {
+    private static int awaitEnd(Process process, Pause pause) throws InterruptedException {
+        while (process.isAlive()) {
+            pause.pause();
+        }
+        return process.exitValue();
+    }
+
+    /// A start that is given up must not leave a server: the postmaster is asked to stop as soon as it can be found,
+    /// and its starter ends with it.
+    private static int awaitEndOrStop(Process starter, Path dataFolder, Pause pause) throws InterruptedException {
         try {
-            return starter.waitFor();
+            return awaitEnd(starter, pause);
         } catch (InterruptedException e) {
             do {
                 Postmaster.of(dataFolder)
