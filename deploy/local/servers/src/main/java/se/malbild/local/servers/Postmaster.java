@@ -45,10 +45,9 @@ public record Postmaster(RunningProcess process) {
         }
     }
 
-    /// Lets a new server start where the last one was killed. PostgreSQL takes any process with the recorded number for
-    /// the old server: a stranger, or the old one itself while nobody has collected it. The rest of the file stays,
-    // for
-    /// by it PostgreSQL sees whether a session of the old server lives on.
+    /// Lets a new server start where the last one was killed. PostgreSQL takes any process with the recorded number
+    /// for the old server: a stranger, or the old one itself while nobody has collected it. The rest of the file
+    /// stays, for PostgreSQL sees by it whether a session of the old server lives on.
     static void disownKilled(Path dataFolder) {
         Path file = dataFolder.resolve(FILE);
         List<String> lines = new ArrayList<>(linesOf(file));
