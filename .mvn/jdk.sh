@@ -27,26 +27,41 @@ jdk_on_path() {
     dirname "$(dirname "$java_on_path")"
 }
 
-find_jdk() {
-    for candidate in \
-        "${JAVA_HOME:-}" \
-        "$(jdk_on_path)" \
+# Where JDKs may stand, one folder a line. MALBILD_JDK_FOLDER names one folder full of them instead of the usual ones.
+jdk_candidates() {
+    printf '%s\n' "${JAVA_HOME:-}" "$(jdk_on_path)"
+    if [ -n "${MALBILD_JDK_FOLDER:-}" ]; then
+        printf '%s\n' "$MALBILD_JDK_FOLDER"/*
+        return
+    fi
+    printf '%s\n' \
         /usr/lib/jvm/* \
         /opt/java/* \
         /opt/jdk* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home \
         "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
         "$HOME"/.sdkman/candidates/java/* \
-        "$HOME"/.jdks/*; do
-        if [ -n "$candidate" ] && jdk_is_new_enough "$candidate"; then
+        "$HOME"/.jdks/*
+}
+
+find_jdk() {
+    older=
+    while IFS= read -r candidate; do
+        [ -n "$candidate" ] || continue
+        if jdk_is_new_enough "$candidate"; then
             JAVA_HOME=$candidate
             export JAVA_HOME
             return 0
         fi
-    done
+        [ -z "$found_version" ] || older="$older
+  $candidate is version $found_version"
+    done <<END
+$(jdk_candidates)
+END
     {
         echo "Målbild needs a JDK of version $required_jdk or newer, and none was found."
         echo "Looked at JAVA_HOME (${JAVA_HOME:-not set}), at PATH and in the usual folders of Linux, macOS and SDKMAN."
+        [ -z "$older" ] || echo "Found, but too old:$older"
         echo "Install one (for example Eclipse Temurin $required_jdk) or set JAVA_HOME to where it stands, and try again."
     } >&2
     return 1

@@ -43,7 +43,15 @@ public final class KafkaBroker implements AutoCloseable {
     /// @param port of the broker
     /// @param controllerPort of the KRaft controller, used by the broker alone
     public static KafkaBroker startKept(Path folder, int port, int controllerPort) {
-        return start(folder, port, controllerPort, Map.of("log.flush.interval.messages", "1"));
+        return start(
+                folder,
+                port,
+                controllerPort,
+                Map.of(
+                        "log.flush.interval.messages", "1",
+                        // A restarted controller lets the broker in again only when its last session has timed out.
+                        "broker.session.timeout.ms", "2000",
+                        "broker.heartbeat.interval.ms", "500"));
     }
 
     private static KafkaBroker start(Path folder, int port, int controllerPort, Map<String, String> more) {
@@ -90,13 +98,16 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Path file = Files.createTempFile("malbild-kafka", ".properties");
             try {
-                try (var out = Files.newBufferedWriter(file)) {
+                // A stream and no writer: Kafka reads the file as ISO 8859-1, and only a stream escapes å, ä and ö.
+                try (var out = Files.newOutputStream(file)) {
                     settings.store(out, null);
                 }
                 String[] arguments = {"format", "--cluster-id", CLUSTER_ID, "--config", file.toString()};
                 try (PrintStream silent =
                         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-                    StorageTool.execute(arguments, silent);
+                    if (StorageTool.execute(arguments, silent) != 0) {
+                        throw new IOException("The storage tool of Kafka refused");
+                    }
                 }
             } finally {
                 Files.deleteIfExists(file);

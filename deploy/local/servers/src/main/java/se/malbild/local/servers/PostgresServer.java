@@ -3,10 +3,10 @@ package se.malbild.local.servers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 
-/// A real PostgreSQL server on the loopback interface. It trusts every connection from this machine.
+/// A real PostgreSQL server for tests, on the loopback interface. It trusts every connection from this machine.
+/// [KeptPostgres] is its durable sibling.
 public final class PostgresServer implements AutoCloseable {
 
     private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
@@ -20,22 +20,6 @@ public final class PostgresServer implements AutoCloseable {
     /// Starts a server for tests: random port, data thrown away at the end, durability off for speed.
     public static PostgresServer startForTests() {
         return start(common());
-    }
-
-    /// Starts a server on data that is kept, with full durability.
-    ///
-    /// @param dataFolder where the cluster lies; made when missing
-    /// @param port the loopback port to listen on
-    /// @throws UncheckedIOException when the server cannot start, for instance on a full disk
-    public static PostgresServer startKept(Path dataFolder, int port) {
-        return start(common().setPort(port)
-                .setDataDirectory(dataFolder)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                // The library starts postgres with -F, fsync off; a later -c wins.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on"));
     }
 
     private static EmbeddedPostgres.Builder common() {

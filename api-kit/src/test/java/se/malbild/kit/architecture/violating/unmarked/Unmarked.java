@@ -1,0 +1,4 @@
+package se.malbild.kit.architecture.violating.unmarked;
+
+/// Its package says nothing of nulls.
+class Unmarked {}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.kit.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.kit.paging;
+
+import org.jspecify.annotations.NullMarked;

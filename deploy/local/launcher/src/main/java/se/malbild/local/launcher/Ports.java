@@ -1,0 +1,48 @@
+package se.malbild.local.launcher;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/// The loopback ports of the product.
+final class Ports {
+
+    @Option(names = "--postgres-port")
+    int postgres = 5433;
+
+    @Option(names = "--kafka-port")
+    int kafka = 9094;
+
+    @Option(names = "--kafka-controller-port")
+    int kafkaController = 9095;
+
+    @Option(names = "--strategy-port")
+    int strategy = 8080;
+
+    @Option(names = "--indicator-port")
+    int indicator = 8081;
+
+    /// @throws Refusal when one is no port, is asked for twice or is taken
+    void ensureFree() {
+        Map<Integer, LoopbackPort> seen = new HashMap<>();
+        for (LoopbackPort port : all()) {
+            port.ensureValid();
+            LoopbackPort twin = seen.put(port.number(), port);
+            if (twin != null) {
+                throw new Refusal("%s and %s are both %d: each needs a port of its own."
+                        .formatted(twin.option(), port.option(), port.number()));
+            }
+        }
+        all().forEach(LoopbackPort::ensureFree);
+    }
+
+    private List<LoopbackPort> all() {
+        return List.of(
+                new LoopbackPort(postgres, "PostgreSQL", "--postgres-port"),
+                new LoopbackPort(kafka, "Kafka", "--kafka-port"),
+                new LoopbackPort(kafkaController, "Kafka's controller", "--kafka-controller-port"),
+                new LoopbackPort(strategy, "strategy-service", "--strategy-port"),
+                new LoopbackPort(indicator, "indicator-service", "--indicator-port"));
+    }
+}

@@ -1,0 +1,163 @@
+package se.malbild.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.malbild.local.servers.KafkaMain;
+import se.malbild.local.servers.KafkaTopics;
+import se.malbild.local.servers.KeptPostgres;
+
+/// The two servers and the two services on them, on one data folder.
+final class Product {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
+    private static final int OK = 200;
+
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Progress progress;
+    private final List<Service> services;
+    private final StopOnSignal stop;
+    private final RunningParts running;
+
+    Product(Path home, DataFolder folder, Ports ports, Progress progress, StopOnSignal stop) {
+        this.folder = folder;
+        this.ports = ports;
+        this.progress = progress;
+        this.services = Service.both(home, ports);
+        this.stop = stop;
+        this.running = new RunningParts(stop);
+    }
+
+    List<Service> services() {
+        return services;
+    }
+
+    /// Returns when both services are ready.
+    ///
+    /// @throws Refusal when a part does not start; what has started still runs
+    void start() throws InterruptedException {
+        Part kafka = startKafka();
+        KeptPostgres postgres = startPostgres();
+        ensureDatabases(postgres);
+        running.await(kafka, this::kafkaListens);
+        KafkaTopics.ensure(bootstrapServers(), "");
+        startServices(postgres);
+    }
+
+    private Part startKafka() {
+        progress.say("Starting Kafka on 127.0.0.1:%d".formatted(ports.kafka));
+        List<String> arguments = List.of(
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KafkaMain.class.getName(),
+                folder.kafka().toString(),
+                Integer.toString(ports.kafka),
+                Integer.toString(ports.kafkaController));
+        Part kafka = Part.startJava(folder, Part.KAFKA, arguments, Map.of());
+        running.add(kafka);
+        return kafka;
+    }
+
+    private KeptPostgres startPostgres() throws InterruptedException {
+        progress.say("Starting PostgreSQL on 127.0.0.1:%d".formatted(ports.postgres));
+        LogFile log = folder.log(Part.POSTGRES);
+        log.begin();
+        folder.clearUnfinished();
+        try {
+            KeptPostgres postgres = KeptPostgres.start(
+                    folder.programs(), folder.postgres(), log.path(), ports.postgres, () -> stop.pause(BETWEEN_LOOKS));
+            Part.postgres(folder).ifPresent(running::add);
+            return postgres;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw new Refusal("%s.%n%s".formatted(e.getMessage(), log.lastWords()), e);
+        }
+    }
+
+    private void ensureDatabases(KeptPostgres postgres) {
+        for (Service service : services) {
+            postgres.ensureDatabase(service.database());
+            Migrations.ensureKnown(service, postgres.jdbcUrl(service.database()));
+        }
+    }
+
+    private void startServices(KeptPostgres postgres) throws InterruptedException {
+        SigningKey key = SigningKey.ensure(folder);
+        Map<Service, Part> started = new LinkedHashMap<>();
+        for (Service service : services) {
+            progress.say("Starting %s on 127.0.0.1:%d".formatted(service.name(), service.port()));
+            Part part = service.start(folder, postgres.jdbcUrl(service.database()), bootstrapServers(), key);
+            running.add(part);
+            started.put(service, part);
+        }
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (Map.Entry<Service, Part> service : started.entrySet()) {
+                URI health = service.getKey().page("/q/health/ready");
+                running.await(service.getValue(), () -> isReady(http, health));
+            }
+        }
+    }
+
+    private boolean kafkaListens() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.kafka)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isReady(HttpClient http, URI page) {
+        HttpRequest request = HttpRequest.newBuilder(page).timeout(ANSWER_LIMIT).build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            // The waiting that follows ends by it.
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + ports.kafka;
+    }
+
+    /// Watches until the product should stop.
+    ///
+    /// @throws Refusal when a part ends by itself
+    void watch() throws InterruptedException {
+        running.watch();
+    }
+
+    /// Stops what has been started.
+    void stop() throws InterruptedException {
+        new Shutdown(progress).of(running.all());
+    }
+
+    /// Stops what a launcher that was killed has left running on the folder.
+    static void stopLeftover(DataFolder folder, Progress progress) throws InterruptedException {
+        List<Part> left = new ArrayList<>();
+        for (String name : List.of(Part.STRATEGY, Part.INDICATOR, Part.KAFKA)) {
+            Part.recorded(folder, name).ifPresent(left::add);
+        }
+        Part.postgres(folder).ifPresent(left::add);
+        if (!left.isEmpty()) {
+            progress.say("Taking over from an earlier start that was killed");
+            new Shutdown(progress).of(left);
+        }
+    }
+}

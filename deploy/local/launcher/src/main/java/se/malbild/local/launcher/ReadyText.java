@@ -1,0 +1,34 @@
+package se.malbild.local.launcher;
+
+/// What a person wants to know when everything runs.
+///
+/// @param tokenCommand how `deploy/local/token` is called for this product
+record ReadyText(Product product, Ports ports, DataFolder folder, String tokenCommand) {
+
+    /// @param seconds that the start took
+    String after(double seconds) {
+        StringBuilder text = new StringBuilder();
+        text.append("%nMålbild is ready after %.1f s.%n".formatted(seconds));
+        for (Service service : product.services()) {
+            text.append("""
+
+                      %s
+                        API         %s
+                        try it      %s
+                        health      %s
+                    """.formatted(
+                            service.name(), service.url(), service.page("/q/swagger-ui"), service.page("/q/health")));
+        }
+        text.append(
+                """
+
+                  PostgreSQL    127.0.0.1:%d, databases strategy and indicator, each with its user, no password
+                  Kafka         %s
+                  Data          %s
+                  Logs          %s
+                  A token       %s coordinator 2083
+                  Stop          Ctrl-C
+                """.formatted(ports.postgres, product.bootstrapServers(), folder.root(), folder.logs(), tokenCommand));
+        return text.toString();
+    }
+}

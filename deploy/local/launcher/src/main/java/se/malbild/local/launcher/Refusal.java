@@ -1,0 +1,15 @@
+package se.malbild.local.launcher;
+
+/// Why the launcher does not start or does not go on, and what to do about it, in words for the person at the terminal.
+class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Refusal(String message) {
+        super(message);
+    }
+
+    Refusal(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

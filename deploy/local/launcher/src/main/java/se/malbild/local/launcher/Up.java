@@ -1,0 +1,93 @@
+package se.malbild.local.launcher;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `deploy/local/up`: runs the whole product on this machine until Ctrl-C.
+@Command(name = "deploy/local/up")
+final class Up implements Callable<Integer> {
+
+    private static final int STOPPED_BY_FAILURE = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final Ports ports = new Ports();
+
+    @Option(names = "--fresh")
+    private boolean fresh;
+
+    @Option(names = "--yes")
+    private boolean yes;
+
+    Up() {}
+
+    /// Runs the product until it is stopped.
+    public static void main(String[] arguments) {
+        System.exit(Terminal.run(new Up(), arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        DataFolder folder = common.dataFolder();
+        Progress progress = new Progress(spec.commandLine().getOut(), Clock.systemUTC(), startOfThisProcess());
+        try (StopOnSignal stop = StopOnSignal.install();
+                DataLock _ = DataLock.take(folder)) {
+            prepare(folder, progress);
+            return run(folder, progress, stop);
+        }
+    }
+
+    /// The script became this process, so the person has waited since then.
+    private static Instant startOfThisProcess() {
+        return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    }
+
+    private void prepare(DataFolder folder, Progress progress) throws InterruptedException {
+        if (fresh && !yes) {
+            Fresh.confirm(folder);
+        }
+        if (!fresh) {
+            DataVersion.ofThisBuild().ensureReads(folder);
+        }
+        Product.stopLeftover(folder, progress);
+        if (fresh) {
+            progress.say("Emptying " + folder.root());
+            folder.empty();
+        }
+        folder.ensureSpace();
+        ports.ensureFree();
+        DataVersion.ofThisBuild().write(folder);
+    }
+
+    private int run(DataFolder folder, Progress progress, StopOnSignal stop) throws InterruptedException {
+        Product product = new Product(common.home(), folder, ports, progress, stop);
+        try {
+            product.start();
+            ReadyText text = new ReadyText(product, ports, folder, common.tokenCommand());
+            spec.commandLine().getOut().println(text.after(progress.seconds()));
+            product.watch();
+            return 0;
+        } catch (InterruptedException e) {
+            progress.say("Stopping as asked");
+            return 0;
+        } catch (Refusal e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return STOPPED_BY_FAILURE;
+        } finally {
+            product.stop();
+            progress.say("Stopped");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package se.malbild.local.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Ports that were free a moment ago, one for each part of the product.
+record FreePorts(int strategy, int indicator, int postgres, int kafka, int kafkaController) {
+
+    static FreePorts find() throws IOException {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < 5; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
+            return new FreePorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+        } finally {
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
+        }
+    }
+
+    List<String> options() {
+        return List.of(
+                "--strategy-port=" + strategy,
+                "--indicator-port=" + indicator,
+                "--postgres-port=" + postgres,
+                "--kafka-port=" + kafka,
+                "--kafka-controller-port=" + kafkaController);
+    }
+}

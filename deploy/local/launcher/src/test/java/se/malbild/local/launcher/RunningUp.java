@@ -1,0 +1,132 @@
+package se.malbild.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import se.malbild.local.servers.RunningProcess;
+import se.malbild.local.servers.RunningProcess.Signal;
+
+/// The real `deploy/local/up` in a process of its own, as a person would start it.
+final class RunningUp implements AutoCloseable {
+
+    static final Path HOME = Path.of("../../..").toAbsolutePath().normalize();
+
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Process process;
+    private final DataFolder folder;
+    private final Path out;
+    private final Path errors;
+
+    private RunningUp(Process process, DataFolder folder, Path out, Path errors) {
+        this.process = process;
+        this.folder = folder;
+        this.out = out;
+        this.errors = errors;
+    }
+
+    static RunningUp start(Path data, List<String> arguments) {
+        return start(HOME, data, arguments, Map.of());
+    }
+
+    /// @param home the folder of the sources
+    /// @param environment in place of what this process has of the same name
+    static RunningUp start(Path home, Path data, List<String> arguments, Map<String, String> environment) {
+        try {
+            Path out = Files.createTempFile("up", ".out");
+            Path errors = Files.createTempFile("up", ".err");
+            List<String> command =
+                    new ArrayList<>(List.of(home.resolve("deploy/local/up").toString(), "--data", data.toString()));
+            command.addAll(arguments);
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectOutput(out.toFile())
+                    .redirectError(errors.toFile());
+            builder.environment().putAll(environment);
+            return new RunningUp(builder.start(), new DataFolder(data), out, errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String out() {
+        return read(out);
+    }
+
+    String errors() {
+        return read(errors);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RunningUp awaitReady() {
+        return awaitSaid("is ready after");
+    }
+
+    /// Waits until it has said this, on either stream, and fails when it ends first.
+    RunningUp awaitSaid(String text) {
+        await().atMost(LONGEST)
+                .pollInterval(Duration.ofMillis(20))
+                .failFast("it has ended", () -> !process.isAlive() && !said().contains(text))
+                .until(() -> said().contains(text));
+        return this;
+    }
+
+    private String said() {
+        return out() + errors();
+    }
+
+    RunningUp send(Signal signal) {
+        new RunningProcess(process.toHandle()).send(signal);
+        return this;
+    }
+
+    /// Waits until it has ended and gives its exit code.
+    int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(LONGEST.toMillis(), TimeUnit.MILLISECONDS))
+                .as("it ends; it said: %s", said())
+                .isTrue();
+        return process.exitValue();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /// The servers and services that run on the data folder, whoever started them.
+    List<Part> parts() {
+        return Stream.of(
+                        Part.recorded(folder, Part.STRATEGY),
+                        Part.recorded(folder, Part.INDICATOR),
+                        Part.recorded(folder, Part.KAFKA),
+                        Part.postgres(folder))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Leaves no process behind, whatever the test has done.
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+        parts().forEach(part -> part.process().send(part.force()));
+        await().atMost(LONGEST).until(() -> parts().isEmpty());
+    }
+}
