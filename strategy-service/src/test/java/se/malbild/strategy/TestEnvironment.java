@@ -7,6 +7,7 @@ import se.malbild.local.servers.RealServers;
 
 /// What every `@QuarkusTest` of the service runs on: real servers, and tokens that it trusts.
 @WithTestResource(value = RealServers.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IndicatorServiceStub.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = TrustedTokens.class, scope = TestResourceScope.GLOBAL)
 final class TestEnvironment {
 

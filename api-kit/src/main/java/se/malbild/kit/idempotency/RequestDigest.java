@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class RequestDigest {
 
-    private @Nullable DigestInputStream body;
+    private @Nullable WatchedBody body;
 
     InputStream watch(InputStream stream) {
-        DigestInputStream watched = new DigestInputStream(stream, sha256());
+        WatchedBody watched = new WatchedBody(stream, sha256());
         body = watched;
         return watched;
     }
@@ -28,11 +28,30 @@ class RequestDigest {
             return sha256().digest();
         }
         try {
-            body.transferTo(OutputStream.nullOutputStream());
+            body.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The rest of the body could not be read", e);
         }
         return body.getMessageDigest().digest();
+    }
+
+    /// A body that is read to its end before it is closed, whoever closes it.
+    private static final class WatchedBody extends DigestInputStream {
+
+        private boolean closed;
+
+        WatchedBody(InputStream stream, MessageDigest digest) {
+            super(stream, digest);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                closed = true;
+                transferTo(OutputStream.nullOutputStream());
+                super.close();
+            }
+        }
     }
 
     private static MessageDigest sha256() {

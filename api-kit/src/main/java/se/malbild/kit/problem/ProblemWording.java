@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
             case Refusal.Invalid invalid -> new ProblemWording(invalid.type(), invalid.reason(), invalid.violations());
             case Refusal refusal -> new ProblemWording(refusal.type(), refusal.reason(), List.of());
             case JsonProcessingException json -> ofJson(json);
+            // What goes wrong while a body is read comes wrapped.
+            case WebApplicationException unread
+            when unread.getCause() instanceof JsonProcessingException json -> ofJson(json);
+            case WebApplicationException unread
+            when unread.getCause() instanceof Refusal refusal ->
+                of(refusal, refusal.type().status());
             case UnreadableJson unreadable -> ofJson(unreadable.reason());
             case StaleStateException _ ->
                 plain(
@@ -43,9 +50,6 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
                         "Det ändrades av någon annan medan anropet pågick. Hämta det på nytt och försök igen.",
                         "It was changed by somebody else while the request was under way. Fetch it anew and try again.");
             // A query parameter that could not be read comes wrapped.
-            case NotFoundException unread
-            when unread.getCause() instanceof Refusal refusal ->
-                of(refusal, refusal.type().status());
             case NotFoundException _ ->
                 plain(
                         ProblemType.NOT_FOUND,

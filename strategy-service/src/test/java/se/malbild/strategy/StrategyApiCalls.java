@@ -1,0 +1,60 @@
+package se.malbild.strategy;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import se.malbild.kit.testing.Tokens;
+
+/// Calls to the API as its users make them.
+public final class StrategyApiCalls {
+
+    public static final String HEDEMORA = "/strategy/v1/municipalities/2083";
+    public static final String STRATEGIES = HEDEMORA + "/strategies";
+
+    private StrategyApiCalls() {}
+
+    /// A call with a token of a role.
+    public static RequestSpecification as(String role, String municipality) {
+        return given().header("Authorization", Tokens.bearer(role, municipality))
+                .contentType("application/json");
+    }
+
+    public static RequestSpecification asCoordinator() {
+        return as("coordinator", "2083");
+    }
+
+    /// Makes a draft of Hedemora and gives its address.
+    public static String draft(String title) {
+        return asCoordinator()
+                .body("{\"title\": \"%s\", \"validFrom\": \"2022-02-15\"}".formatted(title))
+                .post(STRATEGIES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /// Adds a measure that rests on an indicator and gives its address.
+    public static String measure(String strategy, String indicator) {
+        return asCoordinator()
+                .body("""
+                        {"text": "Årligen öka resultatet", "criterion":
+                            {"type": "YEARLY_IMPROVEMENT", "indicator": "%s", "gender": "T"}}""".formatted(indicator))
+                .post(strategy + "/measures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /// Holds an answer against the form that every problem has.
+    public static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", is("https://malbild.se/problems/" + slug), "status", is(status))
+                .body("title", notNullValue(), "detail", notNullValue(), "instance", notNullValue());
+    }
+}

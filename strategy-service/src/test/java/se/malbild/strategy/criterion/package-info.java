@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.criterion;
+
+import org.jspecify.annotations.NullMarked;

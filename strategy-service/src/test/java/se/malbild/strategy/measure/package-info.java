@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.series;
+
+import org.jspecify.annotations.NullMarked;

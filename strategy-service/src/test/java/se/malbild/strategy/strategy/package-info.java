@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.strategy;
+
+import org.jspecify.annotations.NullMarked;

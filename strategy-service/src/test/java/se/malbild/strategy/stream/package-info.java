@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.stream;
+
+import org.jspecify.annotations.NullMarked;
