@@ -61,6 +61,8 @@ final class Product {
         progress.say("Starting Kafka on 127.0.0.1:%d".formatted(ports.kafka));
         List<String> arguments = List.of(
                 "-Xmx256m",
+                // What the broker says while it stops is logged too.
+                "-Dlog4j.shutdownHookEnabled=false",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KafkaMain.class.getName(),

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.malbild.local.servers.RunningProcess;
 import se.malbild.local.servers.RunningProcess.Signal;
@@ -39,6 +42,29 @@ final class RunningUp implements AutoCloseable {
 
     static RunningUp start(Path data, List<String> arguments) {
         return start(HOME, data, arguments, Map.of());
+    }
+
+    /// Starts it at a terminal of its own, where Ctrl-C goes to every process. What it says on standard error comes on
+    /// standard output too.
+    static RunningUp startAtTerminal(Path data, List<String> arguments) throws IOException {
+        Path out = Files.createTempFile("up", ".out");
+        List<String> command = new ArrayList<>(List.of(
+                "env", "--default-signal=INT", HOME.resolve("deploy/local/up").toString(), "--data", data.toString()));
+        command.addAll(arguments);
+        String line = command.stream().map("'%s'"::formatted).collect(Collectors.joining(" "));
+        Process process = new ProcessBuilder("script", "--quiet", "--return", "--flush", "--command", line, "/dev/null")
+                .redirectOutput(out.toFile())
+                .redirectErrorStream(true)
+                .start();
+        return new RunningUp(process, new DataFolder(data), out, Files.createTempFile("up", ".err"));
+    }
+
+    /// Types this at its terminal.
+    RunningUp type(String text) throws IOException {
+        Writer keyboard = process.outputWriter(StandardCharsets.UTF_8);
+        keyboard.write(text);
+        keyboard.flush();
+        return this;
     }
 
     /// @param home the folder of the sources

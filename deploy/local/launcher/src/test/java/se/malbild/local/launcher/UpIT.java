@@ -78,7 +78,19 @@ class UpIT {
                             + "WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes')"))
                     .isEqualTo("on,on,on");
 
-            assertThat(up.send(Signal.INT).awaitEnd()).isEqualTo(BY_INT);
+            up.send(Signal.TERM).awaitEnd();
+        }
+    }
+
+    @Test
+    void ctrlCStopsEverythingInOrder() throws Exception {
+        try (RunningUp up = RunningUp.startAtTerminal(data, ports.options()).awaitReady()) {
+            up.type("\u0003");
+
+            assertThat(up.awaitEnd()).isEqualTo(BY_INT);
+            assertThat(up.out())
+                    .containsSubsequence("Stopping indicator-service and", "Stopping kafka", "Stopping postgres")
+                    .doesNotContain("unexpectedly");
             assertThat(up.parts()).isEmpty();
         }
     }
@@ -159,14 +171,13 @@ class UpIT {
     @Test
     void aSecondUpIsRefusedAndTheFirstRunsOn() throws Exception {
         try (RunningUp first = start().awaitReady()) {
-            try (RunningUp second = RunningUp.start(data, FreePorts.find().options())) {
-                assertThat(second.awaitEnd()).isEqualTo(1);
-                assertThat(second.errors())
-                        .contains("runs already", "process " + first.pid())
-                        .doesNotContain("\tat ");
+            RunningUp second = RunningUp.start(data, FreePorts.find().options());
+            assertThat(second.awaitEnd()).isEqualTo(1);
+            assertThat(second.errors())
+                    .contains("runs already", "process " + first.pid())
+                    .doesNotContain("\tat ");
+            assertThat(statusOf(ports.strategy())).isEqualTo(200);
 
-                assertThat(statusOf(ports.strategy())).isEqualTo(200);
-            }
             try (RunningUp elsewhere = RunningUp.start(temporary.resolve("other"), ports.options())) {
                 assertThat(elsewhere.awaitEnd()).isEqualTo(1);
                 assertThat(elsewhere.errors())
@@ -199,6 +210,13 @@ class UpIT {
             up.send(Signal.TERM).awaitEnd();
         }
 
+        try (RunningUp asked = RunningUp.startAtTerminal(
+                data,
+                Stream.concat(ports.options().stream(), Stream.of("--fresh")).toList())) {
+            asked.awaitSaid("Go on?").type("n\n");
+            assertThat(asked.awaitEnd()).isEqualTo(1);
+            assertThat(asked.out()).contains("Nothing was deleted");
+        }
         try (RunningUp unsure = start("--fresh")) {
             assertThat(unsure.awaitEnd()).isEqualTo(1);
             assertThat(unsure.errors()).contains("--yes");
@@ -217,9 +235,13 @@ class UpIT {
     @Test
     void aDatabaseThatKnowsNewerMigrationsIsRefused() throws Exception {
         try (RunningUp up = start().awaitReady()) {
-            inDatabase("CREATE TABLE IF NOT EXISTS flyway_schema_history AS "
-                    + "SELECT 0 AS installed_rank, '0' AS version, '' AS description, true AS success");
-            inDatabase("UPDATE flyway_schema_history SET version = '99999999' WHERE version IS NOT NULL");
+            inDatabase("""
+                    CREATE TABLE IF NOT EXISTS flyway_schema_history (installed_rank int, version text, description text,
+                        type text, script text, installed_by text, execution_time int, success boolean)""");
+            inDatabase("""
+                    INSERT INTO flyway_schema_history (installed_rank, version, description,
+                        type, script, installed_by, execution_time, success)
+                    VALUES (9999, '99999999', 'later', 'SQL', 'V99999999__later.sql', 'test', 1, true)""");
             up.send(Signal.TERM).awaitEnd();
         }
 

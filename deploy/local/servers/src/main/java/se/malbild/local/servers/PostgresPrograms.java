@@ -1,6 +1,5 @@
 package se.malbild.local.servers;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,11 +44,12 @@ record PostgresPrograms(Path folder) {
     }
 
     private static TarArchiveInputStream open() throws IOException {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "Darwin" : "Linux";
-        String processor = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        InputStream file = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, processor);
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
+        String processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
+        InputStream file =
+                PostgresPrograms.class.getResourceAsStream("/postgres-%s-%s.txz".formatted(system, processor));
         if (file == null) {
-            throw new IOException("This build has no PostgreSQL for " + system + " on " + processor);
+            throw new IOException("This build has no PostgreSQL for %s on %s".formatted(system, processor));
         }
         return new TarArchiveInputStream(new XZCompressorInputStream(file));
     }
