@@ -152,7 +152,10 @@ final class RunningUp implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
-        parts().forEach(part -> part.process().send(part.force()));
-        await().atMost(LONGEST).until(() -> parts().isEmpty());
+        // Again and again: what a killed launcher has begun to start may show only now.
+        await().atMost(LONGEST).until(() -> {
+            parts().forEach(part -> part.process().send(part.force()));
+            return parts().isEmpty();
+        });
     }
 }
