@@ -18,8 +18,9 @@ record DataFolder(Path root) {
     private static final long LEAST_FREE_MEGABYTES = 512;
     private static final String LOCK = "up.lock";
     private static final String VERSION = "malbild-data.properties";
+    private static final String SAMPLE_DATA = "sample-data.loaded";
     private static final Set<String> OURS =
-            Set.of(LOCK, VERSION, "postgres", "kafka", "logs", "run", "keys", "programs");
+            Set.of(LOCK, VERSION, SAMPLE_DATA, "postgres", "kafka", "logs", "run", "keys", "programs");
 
     /// Makes the folder if need be and sees that it is ours and takes files.
     ///
@@ -112,6 +113,11 @@ record DataFolder(Path root) {
         } catch (IOException e) {
             throw new Refusal("%s cannot be deleted (%s).".formatted(folder, Reason.of(e)), e);
         }
+    }
+
+    /// There when the sample data has been loaded once.
+    Path sampleDataMark() {
+        return root.resolve(SAMPLE_DATA);
     }
 
     Path postgres() {

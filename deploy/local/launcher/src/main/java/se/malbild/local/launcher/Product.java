@@ -57,6 +57,18 @@ final class Product {
         startServices(postgres);
     }
 
+    /// Loads the sample data into the services, which are ready.
+    void load(SampleData data) throws InterruptedException {
+        data.loadOnce(service(Part.STRATEGY), service(Part.INDICATOR));
+    }
+
+    private Service service(String name) {
+        return services.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Part startKafka() {
         progress.say("Starting Kafka on 127.0.0.1:%d".formatted(ports.kafka));
         List<String> arguments = List.of(

@@ -54,6 +54,7 @@ record Service(String name, String api, int port, Path jar, Map<String, String> 
         all.put("MALBILD_DATABASE_USERNAME", database());
         all.put("MALBILD_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         all.put("MALBILD_AUTH_LOCAL_PUBLIC_KEY", key.publicKey());
+        all.put("MALBILD_AUTH_TOKEN_ISSUER", TokenRequest.ISSUER);
         all.put("MALBILD_LOG_JSON", "true");
         return Part.startJava(folder, name, List.of("-Xmx512m", "-jar", jar.toString()), all);
     }

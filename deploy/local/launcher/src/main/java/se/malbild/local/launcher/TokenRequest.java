@@ -19,7 +19,9 @@ import org.jose4j.lang.JoseException;
 /// @param validity from now on
 record TokenRequest(Role role, Optional<String> municipality, List<UUID> units, Duration validity) {
 
-    private static final String ISSUER = "malbild-local";
+    /// Who makes these tokens.
+    static final String ISSUER = "malbild-local";
+
     private static final String AUDIENCE = "malbild";
     private static final Pattern CODE = Pattern.compile("\\d{4}");
 

@@ -31,6 +31,9 @@ final class Up implements Callable<Integer> {
     @Option(names = "--yes")
     private boolean yes;
 
+    @Option(names = "--no-sample-data")
+    private boolean withoutSampleData;
+
     Up() {}
 
     /// Runs the product until it is stopped.
@@ -75,6 +78,9 @@ final class Up implements Callable<Integer> {
         Product product = new Product(common.home(), folder, ports, progress, stop);
         try {
             product.start();
+            if (!withoutSampleData) {
+                product.load(new SampleData(folder, progress, stop));
+            }
             ReadyText text = new ReadyText(product, ports, folder, common.tokenCommand());
             spec.commandLine().getOut().println(text.after(progress.seconds()));
             product.watch();

@@ -1,0 +1,88 @@
+package se.malbild.local.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One service's API, called in a role of Hedemora.
+final class LocalApi implements AutoCloseable {
+
+    private static final String HEDEMORA = "2083";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int CREATED = 201;
+    private static final int OK = 200;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Service service;
+    private final String token;
+
+    LocalApi(Service service, Role role, SigningKey key) {
+        this.service = service;
+        this.token = new TokenRequest(role, Optional.of(HEDEMORA), List.of(), Duration.ofHours(1))
+                .signedWith(key, Clock.systemUTC().instant());
+    }
+
+    /// Sends a sample file to a path of the API.
+    ///
+    /// @return the path of what was made
+    /// @throws IOException when it is refused
+    String post(String path, String mediaType, String sample) throws IOException, InterruptedException {
+        return postTo("/%s/v1%s".formatted(service.api(), path), mediaType, sample);
+    }
+
+    /// Sends a sample file to a path of the server, such as one that was answered before.
+    String postTo(String path, String mediaType, String sample) throws IOException, InterruptedException {
+        HttpRequest request = to(path).header("Content-Type", mediaType)
+                .header("Prefer", "wait=20")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(sample)))
+                .build();
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() != CREATED) {
+            throw new IOException(
+                    "%s answered %d to %s: %s".formatted(service.name(), answer.statusCode(), sample, answer.body()));
+        }
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /// The sentence of the first assessment of a list.
+    Optional<String> firstSentence(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(to(path).GET().build());
+        if (answer.statusCode() != OK) {
+            throw new IOException("%s answered %d to %s".formatted(service.name(), answer.statusCode(), path));
+        }
+        JsonNode sentence = JSON.readTree(answer.body()).at("/items/0/sentence");
+        return sentence.isMissingNode() ? Optional.empty() : Optional.of(sentence.asText());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        URI page = service.page(path);
+        return HttpRequest.newBuilder(page).timeout(LIMIT).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(String sample) throws IOException {
+        try (InputStream bytes = LocalApi.class.getResourceAsStream("/sample-data/" + sample)) {
+            return Objects.requireNonNull(bytes, sample).readAllBytes();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

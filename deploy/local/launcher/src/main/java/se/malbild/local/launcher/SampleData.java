@@ -1,0 +1,63 @@
+package se.malbild.local.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Loads Hedemora's strategy and a real figure over the APIs at the first start, so that a newcomer sees a measure
+/// judged. Loaded once for a data folder: what somebody deletes stays deleted.
+final class SampleData {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final String TABLE = "text/tab-separated-values; charset=utf-8";
+    private static final String JSON = "application/json";
+
+    private final DataFolder folder;
+    private final Progress progress;
+    private final StopOnSignal stop;
+
+    SampleData(DataFolder folder, Progress progress, StopOnSignal stop) {
+        this.folder = folder;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /// Loads it unless it has been loaded before. When that fails the product runs on without, and the reason is said.
+    void loadOnce(Service strategy, Service indicator) throws InterruptedException {
+        Path loaded = folder.sampleDataMark();
+        if (Files.exists(loaded)) {
+            return;
+        }
+        progress.say("Loading the sample data: Hedemora's strategy, and its row of the table of Fokus 2021");
+        SigningKey key = SigningKey.read(folder);
+        try (LocalApi asCoordinator = new LocalApi(strategy, Role.COORDINATOR, key);
+                LocalApi asImporter = new LocalApi(indicator, Role.IMPORTER, key)) {
+            String address = asCoordinator.post("/municipalities/2083/strategies", JSON, "hedemora-strategy.json");
+            String measure = asCoordinator.postTo(address + "/measures", JSON, "hedemora-measure-fokus.json");
+            asImporter.post(
+                    "/import-runs?layout=fokus-2021&fileName=fokus_2021_hedemora.tsv",
+                    TABLE,
+                    "fokus_2021_hedemora.tsv");
+            progress.say(
+                    awaitVerdict(asCoordinator, measure).orElse("The measure has not been judged yet; it will be."));
+            Files.createFile(loaded);
+        } catch (IOException e) {
+            progress.say("The sample data could not be loaded: " + e.getMessage());
+        }
+    }
+
+    private Optional<String> awaitVerdict(LocalApi api, String measure) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            Optional<String> sentence = api.firstSentence(measure + "/assessments");
+            if (sentence.isPresent()) {
+                return sentence;
+            }
+            stop.pause(BETWEEN_LOOKS);
+        }
+        return Optional.empty();
+    }
+}
