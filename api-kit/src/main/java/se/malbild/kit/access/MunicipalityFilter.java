@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import se.malbild.kit.municipality.MunicipalityRegister;
 import se.malbild.kit.municipality.MunicipalityResource;
@@ -17,11 +16,13 @@ public class MunicipalityFilter {
 
     private final MunicipalityRegister register;
     private final Actor actor;
+    private final RequestedMunicipality requested;
 
     @Inject
-    MunicipalityFilter(MunicipalityRegister register, Actor actor) {
+    MunicipalityFilter(MunicipalityRegister register, Actor actor, RequestedMunicipality requested) {
         this.register = register;
         this.actor = actor;
+        this.requested = requested;
     }
 
     /// @throws se.malbild.kit.problem.Refusal 404 for an unknown municipality, 403 for one that the actor does not work
@@ -35,12 +36,14 @@ public class MunicipalityFilter {
         if (!register.knows(municipalityId)) {
             throw MunicipalityResource.unknown(municipalityId);
         }
-        if (asksForRole(resource.getResourceMethod())) {
+        requested.is(municipalityId);
+        if (asksForRole(resource)) {
             actor.requireWorksFor(municipalityId);
         }
     }
 
-    private static boolean asksForRole(Method operation) {
-        return operation.isAnnotationPresent(RolesAllowed.class);
+    private static boolean asksForRole(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class)
+                || resource.getResourceClass().isAnnotationPresent(RolesAllowed.class);
     }
 }

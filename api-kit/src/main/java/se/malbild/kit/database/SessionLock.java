@@ -24,11 +24,15 @@ public final class SessionLock implements AutoCloseable {
     public static Optional<SessionLock> tryTake(DataSource database, String name) {
         try {
             Connection connection = database.getConnection();
-            if (take(connection, name)) {
-                return Optional.of(new SessionLock(connection));
+            boolean taken = false;
+            try {
+                taken = take(connection, name);
+                return taken ? Optional.of(new SessionLock(connection)) : Optional.empty();
+            } finally {
+                if (!taken) {
+                    connection.close();
+                }
             }
-            connection.close();
-            return Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("The lock %s could not be asked for".formatted(name), e);
         }

@@ -61,8 +61,14 @@ public class IdempotentInterceptor {
         if (key == null) {
             return operation.proceed();
         }
-        KeyedRequest keyed = new KeyedRequest(actor.id(), request.getMethod(), uri.getPath(), checked(key));
+        KeyedRequest keyed = new KeyedRequest(actor.id(), request.getMethod(), address(), checked(key));
         return QuarkusTransaction.joiningExisting().call(() -> answer(keyed, operation));
+    }
+
+    // With the query: a trial run and the run itself are not the same request.
+    private String address() {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? uri.getPath() : uri.getPath() + "?" + query;
     }
 
     private static String checked(String key) {

@@ -2,6 +2,7 @@ package se.malbild.kit.municipality;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,7 +45,7 @@ public class MunicipalityResource {
     public Page<Municipality> list(
             @Parameter(description = "Län, till exempel \"Dalarnas län\". / County.") @QueryParam("county") @Nullable
                     String county,
-            @BeanParam PageRequest page) {
+            @Valid @BeanParam PageRequest page) {
         Collator swedish = Collator.getInstance(Locale.of("sv"));
         List<Municipality> chosen = register.all().stream()
                 .filter(municipality -> county == null || municipality.county().equals(county))

@@ -51,7 +51,6 @@ public class CommonOpenApi implements OASFilter {
     // quarkus.rest.path ends up in every path, but it belongs to the server's address (VER.06 of the profile).
     private static void withoutBasePath(OpenAPI document) {
         Map<String, PathItem> relative = new LinkedHashMap<>();
-        document.getInfo().addExtension("x-limitations", LIMITATIONS);
         document.getPaths().getPathItems().forEach((path, item) -> relative.put(relativeTo(path), item));
         Paths paths = OASFactory.createPaths();
         relative.forEach(paths::addPathItem);

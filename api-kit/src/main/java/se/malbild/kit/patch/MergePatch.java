@@ -64,9 +64,12 @@ public class MergePatch {
             JsonNode value = change.getValue();
             if (value.isNull()) {
                 target.remove(change.getKey());
-            } else if (value instanceof ObjectNode inner
-                    && target.get(change.getKey()) instanceof ObjectNode standing) {
-                merge(standing, inner);
+            } else if (value instanceof ObjectNode inner) {
+                // What is no object yet becomes an empty one, so that nulls within are taken out too.
+                if (!(target.get(change.getKey()) instanceof ObjectNode)) {
+                    target.putObject(change.getKey());
+                }
+                merge((ObjectNode) target.get(change.getKey()), inner);
             } else {
                 target.set(change.getKey(), value);
             }

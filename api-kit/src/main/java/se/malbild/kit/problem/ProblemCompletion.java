@@ -42,7 +42,7 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 .withInstance(instance(problem))
                 .withHeader(HttpHeaders.CONTENT_LANGUAGE, reader.tag());
         problem.getHeaders().forEach(complete::withHeader);
-        problem.getParameters().forEach(complete::with);
+        problem.getParameters().forEach((name, value) -> complete.with(name, plain(value)));
         if (!wording.violations().isEmpty()) {
             complete.with("violations", worded(wording.violations(), reader));
         }
@@ -60,6 +60,19 @@ public class ProblemCompletion implements ProblemPostProcessor {
     // What is not allowed in an address is percent-encoded; the path is the caller's own and can hold anything.
     private static String encoded(String path) {
         return UriBuilder.fromPath("{path}").build(new Object[] {path}, false).toString();
+    }
+
+    // Of a broken constraint the library says in which part of the request it was; the contract has field and message.
+    private static Object plain(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(ProblemCompletion::plainViolation).toList()
+                : value;
+    }
+
+    private static Object plainViolation(Object item) {
+        return item instanceof io.quarkiverse.resteasy.problem.validation.Violation violation
+                ? Map.of("field", violation.field, "message", violation.message)
+                : item;
     }
 
     private static List<Map<String, String>> worded(List<Violation> violations, Language reader) {

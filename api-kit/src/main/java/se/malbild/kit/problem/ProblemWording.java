@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -37,6 +39,8 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
             case Refusal.Invalid invalid -> new ProblemWording(invalid.type(), invalid.reason(), invalid.violations());
             case Refusal refusal -> new ProblemWording(refusal.type(), refusal.reason(), List.of());
             case JsonProcessingException json -> ofJson(json);
+            case ConstraintViolationException _ ->
+                new ProblemWording(ProblemType.INVALID_INPUT, Refusal.Invalid.REASON, List.of());
             // What goes wrong while a body is read comes wrapped.
             case WebApplicationException unread
             when unread.getCause() instanceof JsonProcessingException json -> ofJson(json);
@@ -44,7 +48,7 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
             when unread.getCause() instanceof Refusal refusal ->
                 of(refusal, refusal.type().status());
             case UnreadableJson unreadable -> ofJson(unreadable.reason());
-            case StaleStateException _ ->
+            case StaleStateException _, OptimisticLockException _ ->
                 plain(
                         ProblemType.PRECONDITION_FAILED,
                         "Det ändrades av någon annan medan anropet pågick. Hämta det på nytt och försök igen.",

@@ -56,12 +56,14 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class Invalid extends Refusal {
         private static final long serialVersionUID = 1L;
 
+        /// What is said beside the violations.
+        static final Text REASON =
+                Text.of("Rätta det som anges och försök igen.", "Correct what is listed and try again.");
+
         private final transient List<Violation> violations;
 
         public Invalid(List<Violation> violations) {
-            super(
-                    ProblemType.INVALID_INPUT,
-                    Text.of("Rätta det som anges och försök igen.", "Correct what is listed and try again."));
+            super(ProblemType.INVALID_INPUT, REASON);
             this.violations = List.copyOf(violations);
         }
 

@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class ArchitectureRules {
                 entitiesStayInTheirFeature(),
                 resourcesAreFreeOfPersistence(),
                 everyOperationDeclaresItsAccess(),
+                beanParametersAreValidated(),
                 everyPackageIsNullMarked(root),
                 namesSaySomething());
     }
@@ -94,6 +97,22 @@ public final class ArchitectureRules {
                         if (!declaresAccess(operation)) {
                             events.add(SimpleConditionEvent.violated(operation, operation.getFullName()));
                         }
+                    }
+                })
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule beanParametersAreValidated() {
+        return methods()
+                .that(are("operations", ArchitectureRules::isOperation))
+                .should(new ArchCondition<>("validate what they take as @BeanParam") {
+                    @Override
+                    public void check(JavaMethod operation, ConditionEvents events) {
+                        operation.getParameters().stream()
+                                .filter(parameter -> parameter.isAnnotatedWith(BeanParam.class)
+                                        && !parameter.isAnnotatedWith(Valid.class))
+                                .forEach(parameter ->
+                                        events.add(SimpleConditionEvent.violated(operation, operation.getFullName())));
                     }
                 })
                 .allowEmptyShould(true);

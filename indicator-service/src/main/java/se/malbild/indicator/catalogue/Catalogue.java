@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Language;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.paging.Page;
+import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.paging.SortOrder;
+import se.malbild.kit.problem.Refusal;
 
 /// What other features need to know of the catalogue.
 @ApplicationScoped
@@ -40,6 +47,19 @@ public class Catalogue {
                         indicator -> new Scale(
                                 indicator.scaleMinimum().orElse(null),
                                 indicator.scaleMaximum().orElse(null))));
+    }
+
+    Page<IndicatorResponse> page(@Nullable String source, SortOrder order, PageRequest page, Language reader) {
+        return indicators.page(source, order, page).map(indicator -> IndicatorResponse.of(indicator, reader));
+    }
+
+    /// @throws Refusal.NotFound when there is no such indicator
+    IndicatorResponse indicator(String code, Language reader) {
+        return indicators
+                .findByIdOptional(code)
+                .map(indicator -> IndicatorResponse.of(indicator, reader))
+                .orElseThrow(() -> new Refusal.NotFound(Text.of(
+                        "Det finns ingen indikator med koden %s.", "There is no indicator with the code %s.", code)));
     }
 
     @ApplicationScoped

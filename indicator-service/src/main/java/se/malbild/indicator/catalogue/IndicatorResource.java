@@ -2,6 +2,7 @@ package se.malbild.indicator.catalogue;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,11 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.RequestLanguage;
-import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortableFields;
-import se.malbild.kit.problem.Refusal;
 
 /// The catalogue of indicators.
 @Path("indicators")
@@ -32,12 +31,12 @@ public class IndicatorResource {
             .with("source", "sourceCode")
             .byDefault("code");
 
-    private final IndicatorRepository indicators;
+    private final Catalogue catalogue;
     private final RequestLanguage language;
 
     @Inject
-    IndicatorResource(IndicatorRepository indicators, RequestLanguage language) {
-        this.indicators = indicators;
+    IndicatorResource(Catalogue catalogue, RequestLanguage language) {
+        this.catalogue = catalogue;
         this.language = language;
     }
 
@@ -51,10 +50,8 @@ public class IndicatorResource {
                     @QueryParam("source")
                     @Nullable
                     String source,
-            @BeanParam PageRequest page) {
-        return indicators
-                .page(source, page.sortedBy(SORTABLE), page)
-                .map(indicator -> IndicatorResponse.of(indicator, language.current()));
+            @Valid @BeanParam PageRequest page) {
+        return catalogue.page(source, page.sortedBy(SORTABLE), page, language.current());
     }
 
     @GET
@@ -63,10 +60,6 @@ public class IndicatorResource {
     public IndicatorResponse get(
             @Parameter(description = "Indikatorns kod. / Code of the indicator.") @PathParam("indicatorCode")
                     String code) {
-        return indicators
-                .findByIdOptional(code)
-                .map(indicator -> IndicatorResponse.of(indicator, language.current()))
-                .orElseThrow(() -> new Refusal.NotFound(Text.of(
-                        "Det finns ingen indikator med koden %s.", "There is no indicator with the code %s.", code)));
+        return catalogue.indicator(code, language.current());
     }
 }

@@ -3,15 +3,13 @@ package se.malbild.indicator.importrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Waits for the end of a run, whichever node carries it out.
 @ApplicationScoped
 class ImportEnd {
 
-    private static final Set<ImportStatus> ENDED = EnumSet.of(ImportStatus.DONE, ImportStatus.FAILED);
     private static final long LOOK_EVERY_MILLISECONDS = 25;
 
     private final ImportRuns runs;
@@ -25,9 +23,9 @@ class ImportEnd {
     ImportRunResponse await(ImportRunResponse received, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         ImportRunResponse run = received;
-        while (!ENDED.contains(run.status()) && System.nanoTime() < deadline) {
+        while (!run.status().hasEnded() && System.nanoTime() < deadline) {
             pause();
-            run = runs.get(run.id());
+            run = runs.get(run.id(), Optional.empty());
         }
         return run;
     }

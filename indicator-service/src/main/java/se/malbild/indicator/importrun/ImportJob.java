@@ -104,10 +104,7 @@ class ImportJob {
         ImportRun run = runs.get(runId);
         problemStore.keep(runId, findings.problems.kept());
         if (findings.problems.endsTheRun()) {
-            run.fail(
-                    findings.counts(),
-                    findings.problems.kept().getFirst().code().name(),
-                    clock.instant());
+            run.fail(findings.counts(), findings.problems.ending().name(), clock.instant());
             return;
         }
         StagedDiff diff = new StagedDiff(database, stage);

@@ -109,8 +109,11 @@ class ImportRun {
         finishedAt = now;
     }
 
-    /// The run is over and nothing of it is kept.
+    /// The run is over and nothing of it is kept. A run that has ended stays as it ended.
     void fail(ReadingCounts read, String reason, Instant now) {
+        if (status.hasEnded()) {
+            return;
+        }
         status = ImportStatus.FAILED;
         count(read);
         failure = reason;

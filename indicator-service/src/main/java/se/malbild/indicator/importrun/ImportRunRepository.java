@@ -17,18 +17,19 @@ class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
 
     /// @throws Refusal.NotFound when there is no such run
     ImportRun get(UUID id) {
-        return findByIdOptional(id)
-                .orElseThrow(() ->
-                        new Refusal.NotFound(Text.of("Det finns ingen import %s.", "There is no import run %s.", id)));
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    Page<ImportRun> page(@Nullable ImportStatus status, SortOrder order, PageRequest page) {
-        String where = status == null ? "1 = 1" : "status = ?1";
-        Object[] values = status == null ? new Object[0] : new Object[] {status};
-        List<ImportRun> rows = find(where + " order by " + order.toSql(), values)
+    static Refusal unknown(UUID id) {
+        return new Refusal.NotFound(Text.of("Det finns ingen import %s.", "There is no import run %s.", id));
+    }
+
+    Page<ImportRun> page(@Nullable ImportStatus status, Optional<String> reach, SortOrder order, PageRequest page) {
+        String where = "(?1 is null or status = ?1) and (?2 is null or confinedTo is null or confinedTo = ?2)";
+        List<ImportRun> rows = find(where + " order by " + order.toSql(), status, reach.orElse(null))
                 .page(page.page() - 1, page.limit())
                 .list();
-        return Page.of(rows, page, count(where, values));
+        return Page.of(rows, page, count(where, status, reach.orElse(null)));
     }
 
     /// The oldest run that nobody has begun.

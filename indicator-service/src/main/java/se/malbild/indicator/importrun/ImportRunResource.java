@@ -129,14 +129,11 @@ public class ImportRunResource {
             InputStream bytes)
             throws IOException {
         NewImport request = new NewImport(layout, fileName, mediaType, validateOnly, actor.id(), confinement());
-        String location = reception
-                .receive(request, bytes)
-                .getHeaders()
-                .getFirst(HttpHeaders.LOCATION)
-                .toString();
+        String location = received(request, bytes);
         worker.wake();
         UUID id = UUID.fromString(location.replaceFirst(".*/", ""));
-        ImportRunResponse run = end.await(runs.get(id), Preference.of(prefer).patience());
+        ImportRunResponse run =
+                end.await(runs.get(id, Optional.empty()), Preference.of(prefer).patience());
         return Created.at(location, run, null);
     }
 
@@ -145,14 +142,15 @@ public class ImportRunResource {
     @Operation(
             operationId = "listImportRuns",
             summary = "List the imports",
-            description = "All imports, the newest first.")
+            description =
+                    "The newest first. Importers and coordinators see those of their own municipality and the national ones.")
     public Page<ImportRunResponse> list(
             @Parameter(description = "Visa bara dem som står så. / Only those of this status.")
                     @QueryParam("status")
                     @Nullable
                     ImportStatus status,
             @Valid @BeanParam PageRequest page) {
-        return runs.page(status, page.sortedBy(SORTABLE), page);
+        return runs.page(status, reach(), page.sortedBy(SORTABLE), page);
     }
 
     @GET
@@ -164,7 +162,7 @@ public class ImportRunResource {
             description = "How an import stands, and what it did.")
     public ImportRunResponse get(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
-        return runs.get(id);
+        return runs.get(id, reach());
     }
 
     @GET
@@ -178,7 +176,7 @@ public class ImportRunResource {
     public Page<ImportProblemResponse> problems(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id,
             @Valid @BeanParam PageRequest page) {
-        return runs.problems(id, page).map(problem -> ImportProblemResponse.of(problem, language.current()));
+        return runs.problems(id, reach(), page).map(problem -> ImportProblemResponse.of(problem, language.current()));
     }
 
     @GET
@@ -202,8 +200,21 @@ public class ImportRunResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public InputStream file(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
-        runs.get(id);
+        runs.get(id, reach());
         return files.open(id);
+    }
+
+    private String received(NewImport request, InputStream bytes) throws IOException {
+        try (SpooledFile file = SpooledFile.of(bytes);
+                InputStream spooled = file.open()) {
+            RestResponse<ImportRunResponse> receipt = reception.receive(request, spooled);
+            return receipt.getHeaders().getFirst(HttpHeaders.LOCATION).toString();
+        }
+    }
+
+    /// Of whose figures the actor may see the imports: none means all.
+    private Optional<String> reach() {
+        return actor.has(Role.CATALOGUE_ADMIN) ? Optional.empty() : confinement();
     }
 
     private Optional<String> confinement() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.Catalogue;
@@ -68,20 +69,31 @@ class ImportRuns {
         return run.toResponse();
     }
 
+    /// @param reach the municipality whose runs are seen beside the national ones; none means all
+    /// @throws Refusal.NotFound when there is no such run within reach
     @Transactional
-    ImportRunResponse get(UUID id) {
-        return runs.get(id).toResponse();
+    ImportRunResponse get(UUID id, Optional<String> reach) {
+        return within(reach, id).toResponse();
     }
 
     @Transactional
-    Page<ImportRunResponse> page(@Nullable ImportStatus status, SortOrder order, PageRequest page) {
-        return runs.page(status, order, page).map(ImportRun::toResponse);
+    Page<ImportRunResponse> page(
+            @Nullable ImportStatus status, Optional<String> reach, SortOrder order, PageRequest page) {
+        return runs.page(status, reach, order, page).map(ImportRun::toResponse);
     }
 
     @Transactional
-    Page<ReadingProblem> problems(UUID id, PageRequest page) {
-        runs.get(id);
+    Page<ReadingProblem> problems(UUID id, Optional<String> reach, PageRequest page) {
+        within(reach, id);
         return problems.page(id, page);
+    }
+
+    private ImportRun within(Optional<String> reach, UUID id) {
+        ImportRun run = runs.get(id);
+        if (reach.isPresent() && run.confinedTo().isPresent() && !reach.equals(run.confinedTo())) {
+            throw ImportRunRepository.unknown(id);
+        }
+        return run;
     }
 
     private UUID newId() {

@@ -11,5 +11,9 @@ public enum ImportStatus {
     /// Finished: what could be kept is kept.
     DONE,
     /// Nothing of it is kept; the problems or `failure` say why.
-    FAILED
+    FAILED;
+
+    boolean hasEnded() {
+        return this == DONE || this == FAILED;
+    }
 }

@@ -2,6 +2,8 @@ package se.malbild.indicator.importrun;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.ReadingProblem;
 
 /// The problems of a run: all are counted, the first thousand are kept.
@@ -11,11 +13,13 @@ final class ProblemList {
 
     private final List<ReadingProblem> kept = new ArrayList<>();
     private long total;
-    private boolean ended;
+    private ReadingProblem.@Nullable Code ending;
 
     void add(ReadingProblem problem) {
         total++;
-        ended |= problem.endsTheRun();
+        if (ending == null && problem.endsTheRun()) {
+            ending = problem.code();
+        }
         if (kept.size() < KEPT) {
             kept.add(problem);
         }
@@ -31,6 +35,11 @@ final class ProblemList {
 
     /// True when one of them says that nothing can be read at all.
     boolean endsTheRun() {
-        return ended;
+        return ending != null;
+    }
+
+    /// The first of those that say so.
+    ReadingProblem.Code ending() {
+        return Objects.requireNonNull(ending);
     }
 }

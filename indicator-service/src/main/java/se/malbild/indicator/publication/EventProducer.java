@@ -3,6 +3,7 @@ package se.malbild.indicator.publication;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import se.malbild.indicator.change.MeasureChange;
 final class EventProducer implements AutoCloseable {
 
     private static final String MEASURE_CHANGED = "se.malbild.indicator.measure-changed.v1";
+    private static final Duration CLOSING = Duration.ofSeconds(5);
     private static final String IMPORT_COMPLETED = "se.malbild.indicator.import-completed.v1";
 
     private final KafkaProducer<String, byte[]> producer;
@@ -51,7 +53,7 @@ final class EventProducer implements AutoCloseable {
             producer.initTransactions();
             return new EventProducer(producer, json, topicPrefix + topic);
         } catch (RuntimeException e) {
-            producer.close();
+            producer.close(CLOSING);
             throw e;
         }
     }
@@ -114,6 +116,6 @@ final class EventProducer implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close();
+        producer.close(CLOSING);
     }
 }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -69,6 +70,11 @@ class Publisher {
         thread.start();
     }
 
+    @Scheduled(every = "5s")
+    void measure() {
+        waiting.set(cursor.waiting());
+    }
+
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
         thread.join(TimeUnit.SECONDS.toMillis(10));
@@ -94,7 +100,6 @@ class Publisher {
             LOG.infof("Publishing to %s%s", topicPrefix, topic);
             while (!isStopping()) {
                 if (!publishNext(producer)) {
-                    waiting.set(0);
                     // Breaks off when the connection is broken, and the lock with it.
                     signals.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MILLISECONDS);
                 }
@@ -107,7 +112,6 @@ class Publisher {
         if (batch.isEmpty()) {
             return false;
         }
-        waiting.set(cursor.waiting());
         producer.send(batch);
         cursor.sent(batch);
         return true;

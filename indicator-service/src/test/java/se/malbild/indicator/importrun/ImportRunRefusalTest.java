@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,31 @@ class ImportRunRefusalTest {
     }
 
     @Test
+    void aTrialRunAndTheRunItselfAreNotTheSameRequest() {
+        byte[] file = Uploads.tableOf("Älvkarleby");
+        Uploads.table(keyedActor("nyckel-2"), file, "&validateOnly=true").body("validateOnly", is(true));
+
+        Uploads.table(keyedActor("nyckel-2"), file, "").body("validateOnly", is(false), "counts.created", is(15));
+    }
+
+    @Test
+    void anotherMunicipalitysRunIsNotFound() {
+        String id = Uploads.table(Uploads.as("importer", "2083"), Uploads.hedemora(), "")
+                .extract()
+                .path("id");
+
+        problem(Uploads.as("importer", "2462").get(Uploads.PATH + "/" + id).then(), 404, "not-found");
+        problem(
+                Uploads.as("coordinator", "2462")
+                        .get(Uploads.PATH + "/" + id + "/file")
+                        .then(),
+                404,
+                "not-found");
+        Uploads.as("coordinator", "2083").get(Uploads.PATH + "/" + id).then().statusCode(200);
+        Uploads.as("importer", "2462").get(Uploads.PATH + "?limit=200").then().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
     void anUnknownRunIsNotFound() {
         ValidatableResponse answer = Uploads.as("importer", "2083")
                 .get(Uploads.PATH + "/0197a3c5-77aa-7e61-a5b0-51c3f4d2e8aa")
@@ -165,8 +193,12 @@ class ImportRunRefusalTest {
                 .body("title", is("Not found"), "detail", startsWith("There is nothing at this address"));
     }
 
+    private static RequestSpecification keyedActor(String key) {
+        return Uploads.as("national-importer", "0000").header("Idempotency-Key", key);
+    }
+
     private static ValidatableResponse keyed(String key, byte[] file) {
-        return Uploads.table(Uploads.as("national-importer", "0000").header("Idempotency-Key", key), file, "");
+        return Uploads.table(keyedActor(key), file, "");
     }
 
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {

@@ -32,7 +32,8 @@ public record AssessmentResponse(
 
         @Schema(
                 required = true,
-                description = "Året gick innan måttet länkades. / The year had passed when it was linked.")
+                description =
+                        "Året hade gått när måttet skrevs in. / The year had passed when the measure was entered.")
         boolean retrospective,
 
         @Schema(required = true) Instant assessedAt) {}

@@ -35,7 +35,7 @@ class AssessmentStore {
         this.json = json;
     }
 
-    /// Writes what is said now, unless criterion and inputs are those of what was said last.
+    /// Writes what is said now, unless criterion, inputs and verdict are those of what was said last.
     ///
     /// @return true when something was written
     boolean append(
@@ -52,11 +52,11 @@ class AssessmentStore {
                                     CAST(:inputs AS jsonb), :swedish, :english, :retrospective, :now
                                 WHERE NOT EXISTS (
                                     SELECT FROM (
-                                        SELECT criterion, inputs, verdict, sentence_swedish FROM assessment
+                                        SELECT criterion, inputs, verdict FROM assessment
                                         WHERE municipality_id = :municipality AND measure_id = :measure AND year = :year
                                         ORDER BY number DESC LIMIT 1) AS last
                                     WHERE last.criterion = CAST(:criterion AS jsonb) AND last.inputs = CAST(:inputs AS jsonb)
-                                    AND last.verdict = :verdict AND last.sentence_swedish = :swedish)""")
+                                    AND last.verdict = :verdict)""")
                         .setParameter("municipality", measure.municipalityId())
                         .setParameter("measure", measure.id())
                         .setParameter("year", year)

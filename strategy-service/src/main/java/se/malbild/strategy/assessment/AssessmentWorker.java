@@ -6,12 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import org.jboss.logging.Logger;
 import se.malbild.kit.work.Worker;
 import se.malbild.strategy.series.InputsChanged;
 
 /// Has measures judged as soon as their inputs are complete, and looks every second for those that have waited.
 @ApplicationScoped
 class AssessmentWorker {
+
+    private static final Logger LOG = Logger.getLogger(AssessmentWorker.class);
+    private static final int BATCH = 200;
 
     private final Assessor assessor;
     private final Worker worker = new Worker("assessments", this::judgeAll);
@@ -37,7 +42,28 @@ class AssessmentWorker {
     private void judgeAll() {
         boolean more = true;
         while (more) {
-            more = assessor.judgeSome();
+            more = judgeBatch();
+        }
+    }
+
+    // A measure that cannot be judged must not hold up the others: then they are taken one by one, and it is put last.
+    private boolean judgeBatch() {
+        try {
+            return assessor.judge(BATCH);
+        } catch (PersistenceException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("A measure cannot be judged", e);
+            return judgeOne();
+        }
+    }
+
+    private boolean judgeOne() {
+        try {
+            return assessor.judge(1);
+        } catch (RuntimeException e) {
+            assessor.postponeOldest();
+            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import se.malbild.strategy.criterion.Criterion;
@@ -19,7 +20,6 @@ import se.malbild.strategy.criterion.Figures;
 @ApplicationScoped
 class Assessor {
 
-    private static final int BATCH = 200;
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final DirtyMeasures dirty;
@@ -37,13 +37,21 @@ class Assessor {
 
     /// Judges some of them, in one transaction with taking them.
     ///
-    /// @return how many; fewer than the batch when none is left
+    /// @param most how many at the most
+    /// @return true when there may be more
     @Transactional
     @ActivateRequestContext
-    boolean judgeSome() {
-        var measures = dirty.take(BATCH);
+    boolean judge(int most) {
+        List<MeasureToJudge> measures = dirty.take(most);
         measures.forEach(this::judge);
-        return measures.size() == BATCH;
+        return measures.size() == most;
+    }
+
+    /// Puts the measure that would come next behind the others, for a minute.
+    @Transactional
+    @ActivateRequestContext
+    void postponeOldest() {
+        dirty.postponeOldest();
     }
 
     private void judge(MeasureToJudge measure) {

@@ -20,6 +20,7 @@ import se.malbild.strategy.criterion.Criterion;
 class DirtyMeasures {
 
     private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration POSTPONED = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final EntityManager database;
@@ -63,6 +64,15 @@ class DirtyMeasures {
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(this::measure).toList();
+    }
+
+    void postponeOldest() {
+        database.createNativeQuery("""
+                        UPDATE dirty_measure SET first_marked_at = :later, last_marked_at = :later, change_number = :never
+                        WHERE measure_id = (SELECT measure_id FROM dirty_measure ORDER BY first_marked_at LIMIT 1)""")
+                .setParameter("later", clock.instant().plus(POSTPONED))
+                .setParameter("never", Long.MAX_VALUE)
+                .executeUpdate();
     }
 
     private MeasureToJudge measure(Tuple row) {

@@ -26,12 +26,14 @@ import se.malbild.kit.language.Text;
         requiredProperties = {"type", "indicator", "gender"},
         properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = YearlyImprovement.TYPE))
 public record YearlyImprovement(
-        @NotBlank @Size(max = 100) String indicator,
-        @NotNull @Pattern(regexp = "T|K|M") String gender) implements Criterion {
+        @NotBlank @Size(max = 100) @Pattern(regexp = CODE) String indicator,
+        @NotNull @Pattern(regexp = "T|K|M") String gender)
+        implements Criterion {
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "YEARLY_IMPROVEMENT";
 
+    private static final String CODE = "[a-z][a-z0-9-]*\\.[a-z0-9-]+";
     private static final int OLDEST_YEAR = 1900;
 
     @Override

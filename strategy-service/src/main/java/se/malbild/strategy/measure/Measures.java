@@ -1,6 +1,7 @@
 package se.malbild.strategy.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.series.SeriesLinks;
 import se.malbild.strategy.strategy.Strategies;
+import se.malbild.strategy.strategy.ValidityChanged;
 
 /// The measures of the municipality that the request is about.
 @ApplicationScoped
@@ -51,7 +53,7 @@ public class Measures {
     }
 
     Versioned<MeasureResponse> create(UUID strategyId, MeasureRequest form) {
-        strategies.requireUndecided(strategyId);
+        strategies.lockUndecided(strategyId);
         Measure measure = Measure.of(strategyId, measures.nextPosition(strategyId), form, clock.instant());
         measures.persistAndFlush(measure);
         links.link(measure.municipalityId(), measure.id(), measure.inputs());
@@ -62,16 +64,25 @@ public class Measures {
     Versioned<MeasureResponse> change(UUID id, UnaryOperator<MeasureRequest> change) {
         Measure measure = visible(id);
         precondition.requireSeen(measure.version());
-        measure.rewrite(change.apply(measure.form()), clock.instant());
+        MeasureRequest form = change.apply(measure.form());
+        if (!form.text().equals(measure.form().text())) {
+            // The council's words are its own once it has decided; how they are judged is not.
+            strategies.lockUndecided(measure.strategyId());
+        }
+        measure.rewrite(form, clock.instant());
         measures.flush();
         links.link(measure.municipalityId(), measure.id(), measure.inputs());
         return versioned(measure);
     }
 
+    void validityChanged(@Observes ValidityChanged change) {
+        links.judgeAnew(change.strategyId());
+    }
+
     void delete(UUID id) {
         Measure measure = visible(id);
         precondition.requireSeen(measure.version());
-        strategies.requireUndecided(measure.strategyId());
+        strategies.lockUndecided(measure.strategyId());
         measures.delete(measure);
         measures.flush();
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -111,6 +112,12 @@ class Backfill {
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
             QuarkusTransaction.requiringNew().run(() -> noteFailure(series, "HTTP " + status));
+        } catch (ProcessingException | PersistenceException e) {
+            // A service or the database is away: that is no fault of this series, and the others wait too.
+            throw e;
+        } catch (RuntimeException e) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> noteFailure(series, e.getClass().getSimpleName()));
         }
     }
 

@@ -19,6 +19,16 @@ import se.malbild.kit.paging.SortOrder;
 @Transactional
 class LinkedSeriesList {
 
+    // What rests on an undecided strategy alone is not open to everyone.
+    private static final String CHOSEN = """
+             FROM linked_series series
+            WHERE municipality_id = :municipality AND (:undecided OR EXISTS (
+                SELECT FROM measure_input input
+                JOIN measure ON measure.id = input.measure_id
+                JOIN strategy ON strategy.id = measure.strategy_id
+                WHERE (input.municipality_id, input.indicator_code) = (series.municipality_id, series.indicator_code)
+                AND strategy.status IN ('ADOPTED', 'SUPERSEDED', 'REPEALED')))""";
+
     private final EntityManager database;
 
     @Inject
@@ -26,13 +36,14 @@ class LinkedSeriesList {
         this.database = database;
     }
 
-    Page<LinkedSeriesResponse> page(String municipalityId, SortOrder order, PageRequest page) {
+    /// @param undecided true when the series of undecided strategies are seen too
+    Page<LinkedSeriesResponse> page(String municipalityId, boolean undecided, SortOrder order, PageRequest page) {
         @SuppressWarnings("unchecked")
         List<Tuple> series = database.createNativeQuery(
-                        "SELECT * FROM linked_series WHERE municipality_id = :municipality ORDER BY " + order.toSql()
-                                + " LIMIT :limit OFFSET :offset",
+                        "SELECT series.*" + CHOSEN + " ORDER BY " + order.toSql() + " LIMIT :limit OFFSET :offset",
                         Tuple.class)
                 .setParameter("municipality", municipalityId)
+                .setParameter("undecided", undecided)
                 .setParameter("limit", page.limit())
                 .setParameter("offset", page.offset())
                 .getResultList();
@@ -43,7 +54,7 @@ class LinkedSeriesList {
                         .toArray(String[]::new));
         List<LinkedSeriesResponse> rows =
                 series.stream().map(row -> response(row, values)).toList();
-        return Page.of(rows, page, count(municipalityId));
+        return Page.of(rows, page, count(municipalityId, undecided));
     }
 
     @SuppressWarnings("unchecked")
@@ -61,9 +72,9 @@ class LinkedSeriesList {
                         Collectors.mapping(LinkedSeriesList::value, Collectors.toList())));
     }
 
-    private long count(String municipalityId) {
-        return ((Number) database.createNativeQuery(
-                                "SELECT count(*) FROM linked_series WHERE municipality_id = :municipality")
+    private long count(String municipalityId, boolean undecided) {
+        return ((Number) database.createNativeQuery("SELECT count(*)" + CHOSEN)
+                        .setParameter("undecided", undecided)
                         .setParameter("municipality", municipalityId)
                         .getSingleResult())
                 .longValue();

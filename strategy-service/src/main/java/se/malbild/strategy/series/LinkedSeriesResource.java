@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.malbild.kit.access.Visibility;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortableFields;
@@ -29,10 +30,12 @@ public class LinkedSeriesResource {
             .byDefault("indicator");
 
     private final LinkedSeriesList list;
+    private final Visibility visibility;
 
     @Inject
-    LinkedSeriesResource(LinkedSeriesList list) {
+    LinkedSeriesResource(LinkedSeriesList list, Visibility visibility) {
         this.list = list;
+        this.visibility = visibility;
     }
 
     @GET
@@ -40,11 +43,11 @@ public class LinkedSeriesResource {
             operationId = "listLinkedSeries",
             summary = "List the linked series of a municipality",
             description =
-                    "The series that measures rest on, with their values as strategy-service knows them. Figures are open to everyone.")
+                    "The series that measures rest on, with their values as strategy-service knows them. Series of drafts are seen by whoever sees drafts.")
     public Page<LinkedSeriesResponse> list(
             @Parameter(description = "SCB:s kommunkod. / Code of the municipality.") @PathParam("municipalityId")
                     String municipalityId,
             @Valid @BeanParam PageRequest page) {
-        return list.page(municipalityId, page.sortedBy(SORTABLE), page);
+        return list.page(municipalityId, visibility.seesUndecided(municipalityId), page.sortedBy(SORTABLE), page);
     }
 }

@@ -12,6 +12,13 @@ import java.util.Collection;
 @ApplicationScoped
 public class Projection {
 
+    private static final String HOLD = """
+            SELECT 1 FROM linked_series
+            WHERE (municipality_id, indicator_code) IN (
+                SELECT municipality, indicator
+                FROM jsonb_to_recordset(CAST(:changes AS jsonb)) AS change (municipality text, indicator text))
+            ORDER BY municipality_id, indicator_code FOR SHARE""";
+
     // One statement: what is linked is decided here, in the transaction that applies. Of a series that was changed
     // twice in
     // one batch the newest counts. Whatever rests on a changed series is marked.
@@ -58,8 +65,11 @@ public class Projection {
         if (changes.isEmpty()) {
             return;
         }
+        String written = written(changes);
+        // First in a statement of its own: what is read after the wait sees the links that were waited for.
+        database.createNativeQuery(HOLD).setParameter("changes", written).getResultList();
         database.createNativeQuery(APPLY)
-                .setParameter("changes", written(changes))
+                .setParameter("changes", written)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

@@ -59,6 +59,18 @@ public class SeriesLinks {
         linked.fire(new Linked());
     }
 
+    /// Has the measures of a strategy judged anew, in the caller's transaction.
+    public void judgeAnew(UUID strategyId) {
+        database.createNativeQuery("""
+                        INSERT INTO dirty_measure (measure_id, municipality_id, change_number, first_marked_at, last_marked_at)
+                        SELECT id, municipality_id, 0, :now, :now FROM measure
+                        WHERE strategy_id = :strategy AND criterion IS NOT NULL ORDER BY id
+                        ON CONFLICT (measure_id) DO UPDATE SET last_marked_at = excluded.last_marked_at""")
+                .setParameter("strategy", strategyId)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     private void markDirty(UUID measureId, String municipalityId) {
         database.createNativeQuery("""
                         INSERT INTO dirty_measure (measure_id, municipality_id, change_number, first_marked_at, last_marked_at)

@@ -1,13 +1,18 @@
 package se.malbild.strategy.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.access.Visibility;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
@@ -16,7 +21,6 @@ import se.malbild.kit.paging.SortOrder;
 import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
-import se.malbild.strategy.tenancy.RequestedMunicipality;
 
 /// The strategies of the municipality that the request is about.
 @ApplicationScoped
@@ -27,6 +31,7 @@ public class Strategies {
     private final RequestedMunicipality municipality;
     private final Visibility visibility;
     private final Precondition precondition;
+    private final Event<ValidityChanged> validityChanged;
     private final Clock clock;
 
     @Inject
@@ -35,11 +40,13 @@ public class Strategies {
             RequestedMunicipality municipality,
             Visibility visibility,
             Precondition precondition,
+            Event<ValidityChanged> validityChanged,
             Clock clock) {
         this.strategies = strategies;
         this.municipality = municipality;
         this.visibility = visibility;
         this.precondition = precondition;
+        this.validityChanged = validityChanged;
         this.clock = clock;
     }
 
@@ -66,8 +73,12 @@ public class Strategies {
     Versioned<StrategyResponse> change(UUID id, UnaryOperator<StrategyRequest> change) {
         Strategy strategy = visible(id);
         precondition.requireSeen(strategy.version());
+        LocalDate validFrom = strategy.form().validFrom();
         strategy.rewrite(change.apply(strategy.form()), clock.instant());
         strategies.flush();
+        if (!Objects.equals(validFrom, strategy.form().validFrom())) {
+            validityChanged.fire(new ValidityChanged(strategy.id()));
+        }
         return versioned(strategy);
     }
 
@@ -84,10 +95,14 @@ public class Strategies {
         visible(id);
     }
 
+    /// Holds the strategy against others who add to it, until the transaction ends.
+    ///
     /// @throws Refusal.NotFound when the actor sees no such strategy
     /// @throws Refusal.Conflict when it has been decided
-    public void requireUndecided(UUID id) {
-        visible(id).requireUndecided();
+    public void lockUndecided(UUID id) {
+        Strategy strategy = visible(id);
+        strategies.getEntityManager().lock(strategy, LockModeType.PESSIMISTIC_WRITE);
+        strategy.requireUndecided();
     }
 
     private Strategy visible(UUID id) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
+import se.malbild.kit.text.PlausibleDay;
 
 /// What is written of a strategy: the form of POST and PUT.
 ///
@@ -23,8 +24,8 @@ public record StrategyRequest(
         @Schema(description = "Diarienummer. / Case number.") @Size(max = 100) @PlainText @Nullable
         String caseNumber,
 
-        @Schema(description = "Giltig från och med. / First day of validity.") @Nullable
+        @Schema(description = "Giltig från och med. / First day of validity.") @PlausibleDay @Nullable
         LocalDate validFrom,
 
-        @Schema(description = "Giltig till och med. / Last day of validity.") @Nullable
+        @Schema(description = "Giltig till och med. / Last day of validity.") @PlausibleDay @Nullable
         LocalDate validTo) {}

@@ -29,6 +29,7 @@ class EventReader {
     private final ObjectReader changes = json.readerFor(ChangedData.class);
     private final ObjectReader completions = json.readerFor(CompletedData.class);
 
+    /// The data of a change. What the projection could not keep is refused here, so that it cannot stop the stream.
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ChangedData(
             @JsonProperty(required = true) long number,
@@ -38,7 +39,22 @@ class EventReader {
             @JsonProperty(required = true) String gender,
             @JsonProperty(required = true) String status,
             @JsonProperty(required = false) @Nullable BigDecimal value,
-            @JsonProperty(required = true) int observationVersion) {}
+            @JsonProperty(required = true) int observationVersion) {
+
+        ChangedData {
+            require("municipality", municipality, "[0-9]{4}");
+            require("indicator", indicator, "[a-z][a-z0-9-]*\\.[a-z0-9-]+");
+            require("period", period, "[0-9]{4}(-Q[1-4]|-[01][0-9])?");
+            require("gender", gender, "T|K|M");
+            require("status", status, "[A-Z_]{1,30}");
+        }
+
+        private static void require(String field, @Nullable String text, String form) {
+            if (text == null || !text.matches(form)) {
+                throw new IllegalArgumentException(field + " is not of the form " + form);
+            }
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record CompletedData(

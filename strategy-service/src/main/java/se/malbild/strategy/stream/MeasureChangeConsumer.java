@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -33,13 +35,16 @@ class MeasureChangeConsumer {
     @Retry(maxRetries = -1, delay = 500, jitter = 200, maxDuration = 0, durationUnit = ChronoUnit.MILLIS)
     void take(ConsumerRecords<String, byte[]> batch) {
         List<StreamEvent> events = new ArrayList<>(batch.count());
+        Map<ConsumerRecord<String, byte[]>, UnreadableEvent> unreadable = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> event : batch) {
             try {
                 events.add(reader.read(event));
             } catch (UnreadableEvent e) {
-                deadLetters.put(event, e);
+                unreadable.put(event, e);
             }
         }
         application.apply(events);
+        // Last, so that waiting for the database does not set the same events aside again and again.
+        unreadable.forEach(deadLetters::put);
     }
 }

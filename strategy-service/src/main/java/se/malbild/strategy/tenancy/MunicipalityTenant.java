@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import se.malbild.kit.access.RequestedMunicipality;
 
 /// Lets Hibernate read and write nothing of any other municipality than the requested one.
 @PersistenceUnitExtension

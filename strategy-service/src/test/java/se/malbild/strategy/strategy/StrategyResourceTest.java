@@ -1,6 +1,7 @@
 package se.malbild.strategy.strategy;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,7 +16,13 @@ import static se.malbild.strategy.StrategyApiCalls.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +216,7 @@ class StrategyResourceTest {
                 "{\"title\": \"X\", \"municipality\": \"2462\"} | municipality",
                 "{\"title\": \"X\", \"validFrom\": \"15/2 2022\"} | validFrom",
                 "{\"title\": \"X\", \"validFrom\": \"2022-02-15\", \"validTo\": \"2021-01-01\"} | validTo",
+                "{\"title\": \"X\", \"validFrom\": \"+999999999-01-01\"} | validFrom",
                 "{\"title\": 7} | title",
                 "{\"title\": [\"X\"]} | title",
                 "{\"title\": \"a\\u0000b\"} | title",
@@ -332,6 +340,69 @@ class StrategyResourceTest {
                 .body("items.title", is(List.of("Ordning 5", "Ordning 4")), "meta.count", is(2), "meta.limit", is(2));
         problem(asCoordinator().get(STRATEGIES + "?sort=secret").then(), 400, "invalid-input")
                 .body("violations[0].message", containsString("title, validFrom, updatedAt"));
+    }
+
+    @Test
+    void ofManyWhoChangeTheSameVersionOneWinsAndTheOthersAreToldSo() throws Exception {
+        String address = draft("Omtvistad");
+        Callable<Integer> change = () -> asCoordinator()
+                .header("If-Match", "\"0\"")
+                .body("{\"title\": \"Vinnare\"}")
+                .put(address)
+                .statusCode();
+
+        List<Integer> answers = atOnce(8, change);
+
+        assertThat(answers).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 412);
+    }
+
+    @Test
+    void measuresThatAreAddedAtOnceAllGetAPlace() throws Exception {
+        String address = draft("Full av mått");
+
+        List<Integer> answers = atOnce(8, () -> asCoordinator()
+                .body("{\"text\": \"Ett mått\"}")
+                .post(address + "/measures")
+                .statusCode());
+
+        assertThat(answers).containsOnly(201);
+        asCoordinator().get(address + "/measures").then().body("items.position", is(List.of(1, 2, 3, 4, 5, 6, 7, 8)));
+    }
+
+    @Test
+    void aMatrixParameterDoesNotLeadToAnotherMunicipality() {
+        String address = asCoordinator()
+                .urlEncodingEnabled(false)
+                .body("{\"title\": \"Matris\"}")
+                .post("/strategy/v1/municipalities/2083;x=1/strategies")
+                .then()
+                .statusCode(201)
+                .body("municipality", is("2083"))
+                .extract()
+                .path("id");
+
+        asCoordinator().get(STRATEGIES + "/" + address).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/strategies?sort=%00", "/strategies/a%00b", "%00/strategies"})
+    void anAddressWithNulIsRefused(String end) {
+        int status = asCoordinator()
+                .urlEncodingEnabled(false)
+                .get("/strategy/v1/municipalities/2083" + end)
+                .statusCode();
+
+        assertThat(status).isBetween(400, 404);
+    }
+
+    private static List<Integer> atOnce(int times, Callable<Integer> call) throws Exception {
+        try (ExecutorService callers = Executors.newFixedThreadPool(times)) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : callers.invokeAll(Collections.nCopies(times, call))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
     }
 
     private static Response keyed(String key, String body) {

@@ -1,6 +1,5 @@
 package se.malbild.strategy.stream;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -139,7 +138,8 @@ class MeasureChangeConsumerTest {
     }
 
     private static int valueOf(String period) {
-        List<Integer> values = given().get(HEDEMORA + "/linked-series?limit=200")
+        List<Integer> values = asCoordinator()
+                .get(HEDEMORA + "/linked-series?limit=200")
                 .then()
                 .extract()
                 .path("items.find { it.indicator == 'fokus.placering' }.values.findAll { it.period == '" + period

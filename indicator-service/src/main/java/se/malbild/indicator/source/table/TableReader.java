@@ -33,7 +33,7 @@ class TableReader implements SourceReader {
 
     @Override
     public boolean supports(SourceFile file) {
-        return file.mediaType().startsWith("text/");
+        return file.mediaType().startsWith("text/") || file.mediaType().startsWith("application/octet-stream");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.malbild.kit.architecture.violating.other;
 
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import se.malbild.kit.architecture.violating.one.Thing;
@@ -16,7 +17,7 @@ public class ThingManager {
     }
 
     @GET
-    public boolean manages(Thing thing) {
+    public boolean manages(@BeanParam Thing thing) {
         return database.contains(thing);
     }
 }
