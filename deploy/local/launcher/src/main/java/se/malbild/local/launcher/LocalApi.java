@@ -44,16 +44,36 @@ final class LocalApi implements AutoCloseable {
 
     /// Sends a sample file to a path of the server, such as one that was answered before.
     String postTo(String path, String mediaType, String sample) throws IOException, InterruptedException {
-        HttpRequest request = to(path).header("Content-Type", mediaType)
-                .header("Prefer", "wait=20")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(sample)))
-                .build();
-        HttpResponse<String> answer = send(request);
+        return post(to(path).header("Prefer", "wait=20"), mediaType, bytes(sample));
+    }
+
+    /// Sends a table of Fokus and does not wait for the end of its import.
+    void send(byte[] table) throws IOException, InterruptedException {
+        post(to("/indicator/v1/import-runs?layout=fokus-2021"), "text/tab-separated-values; charset=utf-8", table);
+    }
+
+    private String post(HttpRequest.Builder request, String mediaType, byte[] body)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request.header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
         if (answer.statusCode() != CREATED) {
-            throw new IOException(
-                    "%s answered %d to %s: %s".formatted(service.name(), answer.statusCode(), sample, answer.body()));
+            throw new IOException("%s answered %d: %s".formatted(service.name(), answer.statusCode(), answer.body()));
         }
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    /// The path of the measure of the sample data.
+    String sampleMeasure() throws IOException, InterruptedException {
+        String strategies = "/strategy/v1/municipalities/2083/strategies";
+        String strategy = firstId(strategies);
+        return "/strategy/v1/municipalities/2083/measures/" + firstId(strategies + "/" + strategy + "/measures");
+    }
+
+    private String firstId(String list) throws IOException, InterruptedException {
+        return JSON.readTree(send(to(list).GET().build()).body())
+                .at("/items/0/id")
+                .asText();
     }
 
     /// The sentence of the first assessment of a list.
@@ -75,7 +95,7 @@ final class LocalApi implements AutoCloseable {
         return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
-    private static byte[] bytes(String sample) throws IOException {
+    static byte[] bytes(String sample) throws IOException {
         try (InputStream bytes = LocalApi.class.getResourceAsStream("/sample-data/" + sample)) {
             return Objects.requireNonNull(bytes, sample).readAllBytes();
         }
