@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.kit.access;
+
+import org.jspecify.annotations.NullMarked;
