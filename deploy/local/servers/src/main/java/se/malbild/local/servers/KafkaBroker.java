@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -20,10 +23,12 @@ public final class KafkaBroker implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final int port;
+    private final Optional<Path> temporary;
 
-    private KafkaBroker(KafkaRaftServer server, int port) {
+    private KafkaBroker(KafkaRaftServer server, int port, Optional<Path> temporary) {
         this.server = server;
         this.port = port;
+        this.temporary = temporary;
     }
 
     /// Starts a broker for tests: free ports, data in a temporary folder.
@@ -31,7 +36,8 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("malbild-kafka");
             FreePorts ports = FreePorts.find();
-            return start(folder, ports.first(), ports.second(), Map.of());
+            KafkaRaftServer server = start(folder, ports.first(), ports.second(), Map.of());
+            return new KafkaBroker(server, ports.first(), Optional.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for the data of Kafka", e);
         }
@@ -43,7 +49,7 @@ public final class KafkaBroker implements AutoCloseable {
     /// @param port of the broker
     /// @param controllerPort of the KRaft controller, used by the broker alone
     public static KafkaBroker startKept(Path folder, int port, int controllerPort) {
-        return start(
+        KafkaRaftServer server = start(
                 folder,
                 port,
                 controllerPort,
@@ -52,15 +58,16 @@ public final class KafkaBroker implements AutoCloseable {
                         // A restarted controller lets the broker in again only when its last session has timed out.
                         "broker.session.timeout.ms", "2000",
                         "broker.heartbeat.interval.ms", "500"));
+        return new KafkaBroker(server, port, Optional.empty());
     }
 
-    private static KafkaBroker start(Path folder, int port, int controllerPort, Map<String, String> more) {
+    private static KafkaRaftServer start(Path folder, int port, int controllerPort, Map<String, String> more) {
         Properties settings = settings(folder, port, controllerPort);
         settings.putAll(more);
         formatIfNew(folder, settings);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();
-        return new KafkaBroker(server, port);
+        return server;
     }
 
     private static Properties settings(Path folder, int port, int controllerPort) {
@@ -127,8 +134,20 @@ public final class KafkaBroker implements AutoCloseable {
         server.awaitShutdown();
     }
 
+    /// Stops the broker, and deletes its data when it was for tests.
     @Override
     public void close() {
         server.shutdown();
+        temporary.ifPresent(KafkaBroker::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path entry : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data of a test's broker could not be deleted", e);
+        }
     }
 }
