@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.kit.problem;
+
+import org.jspecify.annotations.NullMarked;
