@@ -33,6 +33,7 @@ public class CommonOpenApi implements OASFilter {
         CommonParameters.declare(document.getComponents());
         CommonHeaders.declare(document.getComponents());
         ProblemResponses.declare(document.getComponents());
+        PatchSchemas.declare(document);
         Examples examples = Examples.of(document);
         document.getInfo().addExtension("x-limitations", LIMITATIONS);
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()

@@ -59,6 +59,9 @@ final class Examples {
 
     private @Nullable Object example(String schemaName) {
         Object own = read("openapi/examples/" + schemaName + ".json");
+        if (own == null && schemaName.endsWith(PatchSchemas.SUFFIX)) {
+            return example(schemaName.substring(0, schemaName.length() - PatchSchemas.SUFFIX.length()));
+        }
         return own != null ? own : pageOf(schemaName);
     }
 
