@@ -95,7 +95,7 @@ launch() {
         UTF-8) ;;
         *) export LC_ALL=C.UTF-8 ;;
     esac
-    exec "$JAVA_HOME/bin/java" -Xmx256m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    exec "$JAVA_HOME/bin/java" -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
         -Dmalbild.home="$root" -Dmalbild.log.level=off -Dlog4j.shutdownHookEnabled=false \
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
         -cp "$root/deploy/local/launcher/target/local-launcher-1.0.0-SNAPSHOT.jar" "$main" "$@"

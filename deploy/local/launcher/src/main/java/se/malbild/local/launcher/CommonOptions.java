@@ -27,12 +27,15 @@ final class CommonOptions {
         return new DataFolder(data.toAbsolutePath().normalize());
     }
 
-    /// How a person calls `deploy/local/token` for this product, from where he stands.
+    /// How a person calls `deploy/local/token` for this product from here, ready to be copied into a shell.
     String tokenCommand() {
-        boolean stands = HOME.equals(Path.of("").toAbsolutePath());
-        String command = stands
-                ? "deploy/local/token"
-                : HOME.resolve("deploy/local/token").toString();
-        return data.equals(USUAL_DATA) ? command : command + " --data '%s'".formatted(data);
+        String script = "deploy/local/token";
+        boolean atHome = HOME.equals(Path.of("").toAbsolutePath());
+        String command = atHome ? script : quoted(HOME.resolve(script));
+        return data.equals(USUAL_DATA) ? command : command + " --data " + quoted(data.toAbsolutePath());
+    }
+
+    private static String quoted(Path path) {
+        return "'%s'".formatted(path);
     }
 }

@@ -47,7 +47,7 @@ final class RunningUp implements AutoCloseable {
     /// Starts it at a terminal of its own, where Ctrl-C goes to every process. What it says on standard error comes on
     /// standard output too.
     static RunningUp startAtTerminal(Path data, List<String> arguments) throws IOException {
-        Path out = Files.createTempFile("up", ".out");
+        Path out = temporaryFile();
         List<String> command = new ArrayList<>(List.of(
                 "env", "--default-signal=INT", HOME.resolve("deploy/local/up").toString(), "--data", data.toString()));
         command.addAll(arguments);
@@ -56,7 +56,7 @@ final class RunningUp implements AutoCloseable {
                 .redirectOutput(out.toFile())
                 .redirectErrorStream(true)
                 .start();
-        return new RunningUp(process, new DataFolder(data), out, Files.createTempFile("up", ".err"));
+        return new RunningUp(process, new DataFolder(data), out, temporaryFile());
     }
 
     /// Types this at its terminal.
@@ -71,8 +71,8 @@ final class RunningUp implements AutoCloseable {
     /// @param environment in place of what this process has of the same name
     static RunningUp start(Path home, Path data, List<String> arguments, Map<String, String> environment) {
         try {
-            Path out = Files.createTempFile("up", ".out");
-            Path errors = Files.createTempFile("up", ".err");
+            Path out = temporaryFile();
+            Path errors = temporaryFile();
             List<String> command =
                     new ArrayList<>(List.of(home.resolve("deploy/local/up").toString(), "--data", data.toString()));
             command.addAll(arguments);
@@ -85,6 +85,12 @@ final class RunningUp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path temporaryFile() throws IOException {
+        Path file = Files.createTempFile("up", null);
+        file.toFile().deleteOnExit();
+        return file;
     }
 
     String out() {
