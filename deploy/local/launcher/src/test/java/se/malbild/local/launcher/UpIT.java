@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -254,9 +255,12 @@ class UpIT {
         }
     }
 
+    /// Without the sample data, whose events would stand among those of the tests.
     private RunningUp start(String... more) {
-        return RunningUp.start(
-                data, Stream.concat(ports.options().stream(), Stream.of(more)).toList());
+        List<String> options = new ArrayList<>(ports.options());
+        options.add("--no-sample-data");
+        options.addAll(List.of(more));
+        return RunningUp.start(data, options);
     }
 
     private static int statusOf(int port) throws IOException, InterruptedException {
