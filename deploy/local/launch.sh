@@ -44,6 +44,7 @@ build() {
     trap 'stop_build 129' HUP
     echo "Building Målbild with the JDK in $JAVA_HOME. The first build fetches libraries and takes minutes." >&2
     rm -f "$packaged"
+    : >"$packaged.began"
     : >"$build_log"
     MAVEN_OPTS="${MAVEN_OPTS:-} -Dstdout.encoding=UTF-8" "$root/mvnw" --file "$root/pom.xml" --no-transfer-progress --batch-mode \
         -DskipTests -Dspotless.check.skip=true package >"$build_log" 2>&1 </dev/null &
@@ -58,6 +59,9 @@ build() {
         echo "The build has failed. The whole log is $build_log" >&2
         exit 1
     fi
+    # Maven's own stamp is of whole seconds: what was written in the second of the beginning would look newer.
+    touch -r "$packaged.began" "$packaged"
+    rm -f "$packaged.began"
 }
 
 # Maven runs in the background, so that a signal is dealt with at once; there it does not get Ctrl-C by itself.

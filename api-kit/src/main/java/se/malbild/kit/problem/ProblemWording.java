@@ -106,6 +106,10 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
     }
 
     private static ProblemWording ofJson(JsonProcessingException failure) {
+        // A body that is refused while it is read (it grows too large) comes wrapped by its reader.
+        if (failure.getCause() instanceof Refusal refusal) {
+            return of(refusal, refusal.type().status());
+        }
         return switch (failure) {
             case UnrecognizedPropertyException unknown ->
                 violated(

@@ -15,7 +15,14 @@ import static se.malbild.strategy.StrategyApiCalls.draft;
 import static se.malbild.strategy.StrategyApiCalls.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -284,6 +291,23 @@ class StrategyResourceTest {
         String body = "{\"title\": \"X\", \"shortDescription\": \"%s\"}".formatted("x".repeat(1_100_000));
 
         problem(asCoordinator().body(body).post(STRATEGIES).then(), 413, "content-too-large");
+    }
+
+    @Test
+    void aBodyThatGrowsOverTheLimitWhileItIsReadIsRefused() throws Exception {
+        byte[] body = ("{\"title\": \"" + "x".repeat(1_500_000)).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + STRATEGIES))
+                .header("Authorization", Tokens.bearer("coordinator", "2083"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("https://malbild.se/problems/content-too-large", "högst 1048576 byte");
+        }
     }
 
     @Test
