@@ -19,16 +19,17 @@ record ReadyText(Product product, Ports ports, DataFolder folder, String tokenCo
                     """.formatted(
                             service.name(), service.url(), service.page("/q/swagger-ui"), service.page("/q/health")));
         }
-        text.append(
-                """
+        text.append("""
 
                   PostgreSQL    127.0.0.1:%d, databases strategy and indicator, each with its user, no password
                   Kafka         %s
                   Data          %s
                   Logs          %s
                   A token       %s coordinator 2083
+                                the same with 2462 for Vilhelmina, and for the roles %s
                   Stop          Ctrl-C
-                """.formatted(ports.postgres, product.bootstrapServers(), folder.root(), folder.logs(), tokenCommand));
+                """.formatted(
+                ports.postgres, product.bootstrapServers(), folder.root(), folder.logs(), tokenCommand, Role.names()));
         return text.toString();
     }
 }

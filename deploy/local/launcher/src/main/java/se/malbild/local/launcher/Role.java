@@ -25,9 +25,12 @@ enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("There is no role %s. The roles are %s."
-                        .formatted(
-                                name, Arrays.stream(values()).map(Role::label).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Refusal("There is no role %s. The roles are %s.".formatted(name, names())));
+    }
+
+    /// All of them, for a person to choose from.
+    static String names() {
+        return Arrays.stream(values()).map(Role::label).collect(Collectors.joining(", "));
     }
 
     /// Such as `unit-editor`.

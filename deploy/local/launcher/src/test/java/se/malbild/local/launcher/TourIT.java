@@ -28,7 +28,9 @@ class TourIT {
         FreePorts ports = FreePorts.find();
         Path data = temporary.resolve("data");
         try (RunningUp up = RunningUp.start(data, ports.options()).awaitReady()) {
-            assertThat(up.out()).contains("försämrades från 210 (2020) till 225 (2021). Källa: Tidningen Fokus.");
+            assertThat(up.out())
+                    .contains("försämrades från 210 (2020) till 225 (2021). Källa: Tidningen Fokus.")
+                    .contains("coordinator 2083", "2462 for Vilhelmina", "unit-editor", "national-importer");
 
             List<Step> steps = steps(ports, data);
             List<String> answers = run(steps);
