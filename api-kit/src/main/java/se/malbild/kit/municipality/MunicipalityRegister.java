@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,17 +20,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MunicipalityRegister {
 
-    private final Map<String, Municipality> municipalities =
-            read("municipalities.csv", MunicipalityRegister::municipality).stream()
-                    .collect(Collectors.toUnmodifiableMap(Municipality::id, Function.identity()));
+    private final List<Municipality> byCode = read("municipalities.csv", MunicipalityRegister::municipality);
 
-    private final List<MunicipalityGroup> groups = read("groups.csv", MunicipalityRegister::group);
+    private final Map<String, Municipality> municipalities =
+            byCode.stream().collect(Collectors.toUnmodifiableMap(Municipality::id, Function.identity()));
 
     /// All municipalities, by code.
     public List<Municipality> all() {
-        return municipalities.values().stream()
-                .sorted(Comparator.comparing(Municipality::id))
-                .toList();
+        return byCode;
     }
 
     public Optional<Municipality> find(String id) {
@@ -42,9 +38,9 @@ public class MunicipalityRegister {
         return municipalities.containsKey(id);
     }
 
-    /// All groups, by Kolada's id.
+    /// All groups, by Kolada's id; read when they are asked for, since most nodes never are.
     public List<MunicipalityGroup> groups() {
-        return groups;
+        return read("groups.csv", MunicipalityRegister::group);
     }
 
     private static Municipality municipality(String[] cells) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.kit.municipality;
+
+import org.jspecify.annotations.NullMarked;
