@@ -37,6 +37,7 @@ class Backfill {
     private final EntityManager database;
     private final IndicatorService indicators;
     private final Projection projection;
+    private final DirtyMarks marks;
     private final Event<InputsChanged> changed;
     private final Clock clock;
     private final Worker worker = new Worker("backfill", this::fillAll);
@@ -47,12 +48,14 @@ class Backfill {
             EntityManager database,
             @RestClient IndicatorService indicators,
             Projection projection,
+            DirtyMarks marks,
             Event<InputsChanged> changed,
             Clock clock) {
         this.dataSource = dataSource;
         this.database = database;
         this.indicators = indicators;
         this.projection = projection;
+        this.marks = marks;
         this.changed = changed;
         this.clock = clock;
     }
@@ -106,7 +109,7 @@ class Backfill {
                 keepFacts(swedish, english.title());
                 projection.apply(values);
                 markLive(series);
-                markDirty(series);
+                marks.markSeries(series.municipality(), series.indicator());
                 changed.fire(new InputsChanged());
             });
         } catch (WebApplicationException e) {
@@ -154,18 +157,6 @@ class Backfill {
 
     private void markLive(Waiting series) {
         update("UPDATE linked_series SET status = 'LIVE', live_at = :now, failure = NULL", series);
-    }
-
-    private void markDirty(Waiting series) {
-        database.createNativeQuery("""
-                        INSERT INTO dirty_measure (measure_id, municipality_id, change_number, first_marked_at, last_marked_at)
-                        SELECT measure_id, municipality_id, 0, :now, :now FROM measure_input
-                        WHERE municipality_id = :municipality AND indicator_code = :indicator ORDER BY measure_id
-                        ON CONFLICT (measure_id) DO UPDATE SET last_marked_at = excluded.last_marked_at""")
-                .setParameter("now", clock.instant())
-                .setParameter("municipality", series.municipality())
-                .setParameter("indicator", series.indicator())
-                .executeUpdate();
     }
 
     private void noteFailure(Waiting series, String failure) {

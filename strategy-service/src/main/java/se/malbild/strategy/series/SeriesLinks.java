@@ -14,12 +14,14 @@ public class SeriesLinks {
 
     private final EntityManager database;
     private final Event<Linked> linked;
+    private final DirtyMarks marks;
     private final Clock clock;
 
     @Inject
-    SeriesLinks(EntityManager database, Event<Linked> linked, Clock clock) {
+    SeriesLinks(EntityManager database, Event<Linked> linked, DirtyMarks marks, Clock clock) {
         this.database = database;
         this.linked = linked;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -55,30 +57,12 @@ public class SeriesLinks {
                 .setParameter("municipality", municipalityId)
                 .setParameter("codes", codes)
                 .executeUpdate();
-        markDirty(measureId, municipalityId);
+        marks.markMeasure(measureId);
         linked.fire(new Linked());
     }
 
     /// Has the measures of a strategy judged anew, in the caller's transaction.
     public void judgeAnew(UUID strategyId) {
-        database.createNativeQuery("""
-                        INSERT INTO dirty_measure (measure_id, municipality_id, change_number, first_marked_at, last_marked_at)
-                        SELECT id, municipality_id, 0, :now, :now FROM measure
-                        WHERE strategy_id = :strategy AND criterion IS NOT NULL ORDER BY id
-                        ON CONFLICT (measure_id) DO UPDATE SET last_marked_at = excluded.last_marked_at""")
-                .setParameter("strategy", strategyId)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-    }
-
-    private void markDirty(UUID measureId, String municipalityId) {
-        database.createNativeQuery("""
-                        INSERT INTO dirty_measure (measure_id, municipality_id, change_number, first_marked_at, last_marked_at)
-                        VALUES (:measure, :municipality, 0, :now, :now)
-                        ON CONFLICT (measure_id) DO UPDATE SET last_marked_at = excluded.last_marked_at""")
-                .setParameter("measure", measureId)
-                .setParameter("municipality", municipalityId)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        marks.markStrategy(strategyId);
     }
 }
