@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One service's API, called in a role of Hedemora.
+/// One service's API, called in a role of a municipality.
 final class LocalApi implements AutoCloseable {
 
-    private static final String HEDEMORA = "2083";
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int CREATED = 201;
     private static final int OK = 200;
@@ -26,11 +25,14 @@ final class LocalApi implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Service service;
+    private final String municipality;
     private final String token;
 
-    LocalApi(Service service, Role role, SigningKey key) {
+    /// @param municipality its SCB code
+    LocalApi(Service service, Role role, String municipality, SigningKey key) {
         this.service = service;
-        this.token = new TokenRequest(role, Optional.of(HEDEMORA), List.of(), Duration.ofHours(1))
+        this.municipality = municipality;
+        this.token = new TokenRequest(role, Optional.of(municipality), List.of(), Duration.ofHours(1))
                 .signedWith(key, Clock.systemUTC().instant());
     }
 
@@ -65,9 +67,10 @@ final class LocalApi implements AutoCloseable {
 
     /// The path of the measure of the sample data.
     String sampleMeasure() throws IOException, InterruptedException {
-        String strategies = "/strategy/v1/municipalities/2083/strategies";
+        String strategies = "/strategy/v1/municipalities/%s/strategies".formatted(municipality);
         String strategy = firstId(strategies);
-        return "/strategy/v1/municipalities/2083/measures/" + firstId(strategies + "/" + strategy + "/measures");
+        return "/strategy/v1/municipalities/%s/measures/".formatted(municipality)
+                + firstId(strategies + "/" + strategy + "/measures");
     }
 
     private String firstId(String list) throws IOException, InterruptedException {

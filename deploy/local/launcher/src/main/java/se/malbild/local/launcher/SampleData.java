@@ -14,6 +14,7 @@ final class SampleData {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final String TABLE = "text/tab-separated-values; charset=utf-8";
     private static final String JSON = "application/json";
+    private static final String HEDEMORA = "2083";
 
     private final DataFolder folder;
     private final Progress progress;
@@ -33,8 +34,8 @@ final class SampleData {
         }
         progress.say("Loading the sample data: Hedemora's strategy, and its row of the table of Fokus 2021");
         SigningKey key = SigningKey.read(folder);
-        try (LocalApi asCoordinator = new LocalApi(strategy, Role.COORDINATOR, key);
-                LocalApi asImporter = new LocalApi(indicator, Role.IMPORTER, key)) {
+        try (LocalApi asCoordinator = new LocalApi(strategy, Role.COORDINATOR, HEDEMORA, key);
+                LocalApi asImporter = new LocalApi(indicator, Role.IMPORTER, HEDEMORA, key)) {
             String address = asCoordinator.post("/municipalities/2083/strategies", JSON, "hedemora-strategy.json");
             String measure = asCoordinator.postTo(address + "/measures", JSON, "hedemora-measure-fokus.json");
             asImporter.post(

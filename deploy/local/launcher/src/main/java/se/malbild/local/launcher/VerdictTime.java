@@ -22,6 +22,7 @@ final class VerdictTime implements Callable<Integer> {
 
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final String HEDEMORA = "2083";
     private static final String PRINTED_PLACE = "225\t";
 
     @Spec
@@ -48,8 +49,8 @@ final class VerdictTime implements Callable<Integer> {
     public Integer call() throws Exception {
         SigningKey key = SigningKey.read(common.existingDataFolder());
         List<Service> services = Service.both(common.home(), ports);
-        try (LocalApi importer = new LocalApi(services.getFirst(), Role.IMPORTER, key);
-                LocalApi office = new LocalApi(services.getLast(), Role.COORDINATOR, key)) {
+        try (LocalApi importer = new LocalApi(services.getFirst(), Role.IMPORTER, HEDEMORA, key);
+                LocalApi office = new LocalApi(services.getLast(), Role.COORDINATOR, HEDEMORA, key)) {
             String measure = office.sampleMeasure();
             int place = 100;
             long end = System.nanoTime() + WARM_UP.toNanos();
