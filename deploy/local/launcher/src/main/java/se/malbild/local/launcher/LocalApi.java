@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// One service's API, called in a role of a municipality.
 final class LocalApi implements AutoCloseable {
@@ -41,12 +42,8 @@ final class LocalApi implements AutoCloseable {
     /// @return the path of what was made
     /// @throws IOException when it is refused
     String post(String path, String mediaType, String sample) throws IOException, InterruptedException {
-        return postTo("/%s/v1%s".formatted(service.api(), path), mediaType, sample);
-    }
-
-    /// Sends a sample file to a path of the server, such as one that was answered before.
-    String postTo(String path, String mediaType, String sample) throws IOException, InterruptedException {
-        return post(to(path).header("Prefer", "wait=20"), mediaType, bytes(sample));
+        HttpRequest.Builder request = to("/%s/v1%s".formatted(service.api(), path));
+        return post(request.header("Prefer", "wait=20"), mediaType, bytes(sample));
     }
 
     /// Sends a table of Fokus and does not wait for the end of its import.
@@ -65,28 +62,45 @@ final class LocalApi implements AutoCloseable {
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
-    /// The path of the measure of the sample data.
+    /// The path of the measure of the sample data that is judged.
     String sampleMeasure() throws IOException, InterruptedException {
         String strategies = "/strategy/v1/municipalities/%s/strategies".formatted(municipality);
-        String strategy = firstId(strategies);
-        return "/strategy/v1/municipalities/%s/measures/".formatted(municipality)
-                + firstId(strategies + "/" + strategy + "/measures");
+        Predicate<JsonNode> adopted =
+                strategy -> strategy.path("status").asText().equals("ADOPTED");
+        return judgedMeasure(strategies + "/" + idOfFirst(strategies, adopted));
     }
 
-    private String firstId(String list) throws IOException, InterruptedException {
-        return JSON.readTree(send(to(list).GET().build()).body())
-                .at("/items/0/id")
+    /// The path of the first measure of a strategy that has a criterion.
+    ///
+    /// @param strategy its path
+    String judgedMeasure(String strategy) throws IOException, InterruptedException {
+        String id = idOfFirst(strategy + "/measures", measure -> measure.hasNonNull("criterion"));
+        return strategy.replaceFirst("/strategies/.*", "/measures/") + id;
+    }
+
+    private String idOfFirst(String list, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
+        return get(list + "?limit=200")
+                .path("items")
+                .valueStream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new IOException("The sample data is not among " + list))
+                .path("id")
                 .asText();
     }
 
     /// The sentence of the first assessment of a list.
     Optional<String> firstSentence(String path) throws IOException, InterruptedException {
+        JsonNode sentence = get(path).at("/items/0/sentence");
+        return sentence.isMissingNode() ? Optional.empty() : Optional.of(sentence.asText());
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(to(path).GET().build());
         if (answer.statusCode() != OK) {
             throw new IOException("%s answered %d to %s".formatted(service.name(), answer.statusCode(), path));
         }
-        JsonNode sentence = JSON.readTree(answer.body()).at("/items/0/sentence");
-        return sentence.isMissingNode() ? Optional.empty() : Optional.of(sentence.asText());
+        return JSON.readTree(answer.body());
     }
 
     private HttpRequest.Builder to(String path) {

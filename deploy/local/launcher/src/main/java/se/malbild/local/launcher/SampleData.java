@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Loads Hedemora's strategy and a real figure over the APIs at the first start, so that a newcomer sees a measure
-/// judged. Loaded once for a data folder: what somebody deletes stays deleted.
+/// Loads Hedemora's whole strategy with a real figure and the head of Vilhelmina's over the APIs at the first start, so
+/// that a newcomer sees a measure judged. Loaded once for a data folder: what somebody deletes stays deleted.
 final class SampleData {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -15,6 +15,7 @@ final class SampleData {
     private static final String TABLE = "text/tab-separated-values; charset=utf-8";
     private static final String JSON = "application/json";
     private static final String HEDEMORA = "2083";
+    private static final String VILHELMINA = "2462";
 
     private final DataFolder folder;
     private final Progress progress;
@@ -32,18 +33,20 @@ final class SampleData {
         if (Files.exists(loaded)) {
             return;
         }
-        progress.say("Loading the sample data: Hedemora's strategy, and its row of the table of Fokus 2021");
+        progress.say(
+                "Loading the sample data: the strategies of Hedemora and Vilhelmina, and Hedemora's row of Fokus 2021");
         SigningKey key = SigningKey.read(folder);
-        try (LocalApi asCoordinator = new LocalApi(strategy, Role.COORDINATOR, HEDEMORA, key);
-                LocalApi asImporter = new LocalApi(indicator, Role.IMPORTER, HEDEMORA, key)) {
-            String address = asCoordinator.post("/municipalities/2083/strategies", JSON, "hedemora-strategy.json");
-            String measure = asCoordinator.postTo(address + "/measures", JSON, "hedemora-measure-fokus.json");
-            asImporter.post(
+        try (LocalApi hedemora = new LocalApi(strategy, Role.COORDINATOR, HEDEMORA, key);
+                LocalApi vilhelmina = new LocalApi(strategy, Role.COORDINATOR, VILHELMINA, key);
+                LocalApi importer = new LocalApi(indicator, Role.IMPORTER, HEDEMORA, key)) {
+            String address = hedemora.post("/municipalities/2083/strategy-documents", JSON, "hedemora-strategy.json");
+            vilhelmina.post("/municipalities/2462/strategy-documents", JSON, "vilhelmina-strategy.json");
+            importer.post(
                     "/import-runs?layout=fokus-2021&fileName=fokus_2021_hedemora.tsv",
                     TABLE,
                     "fokus_2021_hedemora.tsv");
-            progress.say(
-                    awaitVerdict(asCoordinator, measure).orElse("The measure has not been judged yet; it will be."));
+            progress.say(awaitVerdict(hedemora, hedemora.judgedMeasure(address))
+                    .orElse("The measure has not been judged yet; it will be."));
             Files.createFile(loaded);
         } catch (IOException e) {
             progress.say("The sample data could not be loaded: " + e.getMessage());
