@@ -2,13 +2,15 @@ package se.malbild.kit.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import se.malbild.kit.patch.MergePatch;
 
-/// The form of a merge patch: that of PUT, where every field can be left out, and null takes it out.
+/// The form of a merge patch: that of PUT on the same path, where every field can be left out, and null takes it out.
 final class PatchSchemas {
 
     static final String SUFFIX = "Patch";
@@ -18,29 +20,35 @@ final class PatchSchemas {
     private PatchSchemas() {}
 
     static void declare(OpenAPI document) {
-        document.getPaths().getPathItems().values().forEach(item -> {
-            Operation patch = item.getPATCH();
-            if (patch != null && patch.getRequestBody() != null) {
-                patch.getRequestBody()
-                        .getContent()
-                        .getMediaTypes()
-                        .values()
-                        .forEach(mediaType -> loosen(document, mediaType));
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            if (item.getPATCH() != null) {
+                declare(document, path, item);
             }
         });
     }
 
-    private static void loosen(OpenAPI document, MediaType mediaType) {
-        Schema schema = mediaType.getSchema();
-        if (schema == null || schema.getRef() == null || schema.getRef().endsWith(SUFFIX)) {
-            return;
+    private static void declare(OpenAPI document, String path, PathItem item) {
+        if (item.getPUT() == null || item.getPUT().getRequestBody() == null) {
+            throw new IllegalStateException("PATCH of " + path + " has no PUT whose form it could change");
         }
-        String name = schema.getRef().replace(REFERENCE, "");
-        Schema form = document.getComponents().getSchemas().get(name);
-        if (form != null && form.getProperties() != null) {
-            document.getComponents().addSchema(name + SUFFIX, patchOf(form.getProperties()));
-            mediaType.setSchema(OASFactory.createSchema().ref(name + SUFFIX));
+        Schema written = item.getPUT()
+                .getRequestBody()
+                .getContent()
+                .getMediaType("application/json")
+                .getSchema();
+        String name = written.getRef().replace(REFERENCE, "");
+        Schema form =
+                Objects.requireNonNull(document.getComponents().getSchemas().get(name), name);
+        document.getComponents().addSchema(name + SUFFIX, patchOf(form.getProperties()));
+        Content content = OASFactory.createContent();
+        for (String mediaType : List.of(MergePatch.MEDIA_TYPE, "application/json")) {
+            content.addMediaType(
+                    mediaType,
+                    OASFactory.createMediaType()
+                            .schema(OASFactory.createSchema().ref(name + SUFFIX)));
         }
+        item.getPATCH()
+                .setRequestBody(OASFactory.createRequestBody().required(true).content(content));
     }
 
     private static Schema patchOf(Map<String, Schema> properties) {

@@ -15,7 +15,7 @@ import se.malbild.kit.problem.Refusal;
 /// The tie-break, a unique column, ends every order: a page never repeats or skips a row that another page has.
 public final class SortableFields {
 
-    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, List<String>> columns = new LinkedHashMap<>();
     private final String tieBreak;
     private String defaultSort = "";
 
@@ -31,9 +31,9 @@ public final class SortableFields {
     /// Allows a field.
     ///
     /// @param field its name in the API
-    /// @param column what it is in the query; may carry a collation
-    public SortableFields with(String field, String column) {
-        columns.put(field, column);
+    /// @param inQuery what it is in the query, one column after the other; each may carry a collation
+    public SortableFields with(String field, String... inQuery) {
+        columns.put(field, List.of(inQuery));
         return this;
     }
 
@@ -52,15 +52,16 @@ public final class SortableFields {
                 .filter(t -> !t.isEmpty())
                 .toList()) {
             boolean descending = term.startsWith("-");
-            terms.add(new SortOrder.Term(column(descending ? term.substring(1) : term), descending));
+            columns(descending ? term.substring(1) : term)
+                    .forEach(column -> terms.add(new SortOrder.Term(column, descending)));
         }
         terms.add(new SortOrder.Term(tieBreak, false));
         return new SortOrder(terms);
     }
 
-    private String column(String field) {
-        String column = columns.get(field);
-        if (column == null) {
+    private List<String> columns(String field) {
+        List<String> inQuery = columns.get(field);
+        if (inQuery == null) {
             String allowed = columns.keySet().stream().collect(Collectors.joining(", "));
             throw new Refusal.Invalid(
                     "sort",
@@ -68,6 +69,6 @@ public final class SortableFields {
                             "Går inte att sortera efter %s. Välj bland: %s.",
                             "Cannot sort by %s. Choose among: %s.", field, allowed));
         }
-        return column;
+        return inQuery;
     }
 }

@@ -29,6 +29,13 @@ public class Precondition {
     ///
     /// @throws Refusal.Unmet 428 when `If-Match` is missing, 412 when it names another version
     public void requireSeen(long version) {
+        requireSeen(tagOf(version));
+    }
+
+    /// Holds the request against the entity tag of what stands now.
+    ///
+    /// @throws Refusal.Unmet 428 when `If-Match` is missing, 412 when it names another tag
+    public void requireSeen(EntityTag standing) {
         String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (seen == null || seen.isBlank()) {
             throw new Refusal.Unmet(
@@ -37,20 +44,20 @@ public class Precondition {
                             "Skicka If-Match med den ETag som du fick när du hämtade det du vill ändra.",
                             "Send If-Match with the ETag that you got when you fetched what you want to change."));
         }
-        if (!matches(seen, version)) {
+        if (!matches(seen, standing.getValue())) {
             throw new Refusal.Unmet(
                     ProblemType.PRECONDITION_FAILED,
                     Text.of(
                             "Det har ändrats sedan du hämtade det: du såg %s, nu gäller \"%s\". Hämta det på nytt och försök igen.",
                             "It has changed since you fetched it: you saw %s, now it is \"%s\". Fetch it anew and try again.",
                             seen,
-                            version));
+                            standing.getValue()));
         }
     }
 
     // If-Match compares strongly (RFC 9110, 13.1.1): a weak tag, W/"…", never matches.
-    private static boolean matches(String header, long version) {
-        String current = "\"" + version + "\"";
+    private static boolean matches(String header, String standing) {
+        String current = "\"" + standing + "\"";
         return Arrays.stream(header.split(",", -1))
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.equals(current));

@@ -30,7 +30,12 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().allMatch(Validator::belongs);
+            return text == null || isPlain(text);
+        }
+
+        /// For a text that no annotation stands on.
+        public static boolean isPlain(String text) {
+            return text.codePoints().allMatch(Validator::belongs);
         }
 
         private static boolean belongs(int character) {
