@@ -16,19 +16,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
 import se.malbild.kit.paging.Page;
@@ -46,9 +45,9 @@ public class MeasureResource {
     private static final String ID = "Måttets id. / Id of the measure.";
     private static final String STRATEGY_ID = "Strategins id. / Id of the strategy.";
 
-    private static final SortableFields SORTABLE = SortableFields.tieBreak("id")
-            .with("position", "position")
-            .with("updatedAt", "updatedAt")
+    private static final SortableFields SORTABLE = SortableFields.tieBreak("p.id")
+            .with("position", "a.position", "p.position")
+            .with("updatedAt", "p.updatedAt")
             .byDefault("position");
 
     private final Measures measures;
@@ -69,8 +68,12 @@ public class MeasureResource {
             description = "In the order of the document. Seen by whoever sees the strategy.")
     public Page<MeasureResponse> list(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
+            @Parameter(description = "Bara dem i detta målområde. / Only those in this focus area.")
+                    @QueryParam("focusArea")
+                    @Nullable
+                    UUID focusArea,
             @Valid @BeanParam PageRequest page) {
-        return measures.page(strategyId, page.sortedBy(SORTABLE), page);
+        return measures.page(strategyId, focusArea, page.sortedBy(SORTABLE), page);
     }
 
     @POST
@@ -81,7 +84,7 @@ public class MeasureResource {
             operationId = "createMeasure",
             summary = "Add a measure to a strategy",
             description =
-                    "Adds it last. With a criterion, the series that it rests on are fetched and every year is judged; follow that at the measure's assessments.")
+                    "Adds it last, in the focus area or beside all; only while the strategy is a draft. With a criterion, the series that it rests on are fetched and every year is judged; follow that at the measure's assessments.")
     @ResponseStatus(201)
     @APIResponseSchema(
             value = MeasureResponse.class,
@@ -89,11 +92,14 @@ public class MeasureResource {
             responseDescription = "Måttet finns. / The measure has been added.")
     public RestResponse<MeasureResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
+            @Parameter(description = "Målområdet som det läggs i. / The focus area that it is put into.")
+                    @QueryParam("focusArea")
+                    @Nullable
+                    UUID focusArea,
             @NotNull @Valid MeasureRequest form,
             UriInfo uri) {
-        Versioned<MeasureResponse> created = measures.create(strategyId, form);
-        String address = uri.getAbsolutePath().getPath().replaceFirst("/strategies/.*", "/measures/");
-        return created.createdAt(address + created.body().id());
+        Versioned<MeasureResponse> created = measures.create(strategyId, focusArea, form);
+        return created.created(created.body().id(), "measures", uri);
     }
 
     @GET
@@ -117,7 +123,8 @@ public class MeasureResource {
     @Operation(
             operationId = "replaceMeasure",
             summary = "Replace what is written of a measure",
-            description = "Writes text and criterion anew. A new criterion judges every year anew.")
+            description =
+                    "Writes all fields anew. The text and what it continues only while the strategy is a draft; criterion, goals and responsible ones at any time. A new criterion judges every year anew.")
     @APIResponseSchema(
             value = MeasureResponse.class,
             responseCode = "200",
@@ -135,14 +142,6 @@ public class MeasureResource {
             operationId = "updateMeasure",
             summary = "Change some of what is written of a measure",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = MeasureRequest.class)),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = MeasureRequest.class))
-            })
     @APIResponseSchema(
             value = MeasureResponse.class,
             responseCode = "200",
@@ -159,8 +158,7 @@ public class MeasureResource {
     @Operation(
             operationId = "deleteMeasure",
             summary = "Delete a measure of a draft",
-            description =
-                    "Deletes the measure and its assessments. Only measures of undecided strategies can be deleted.")
+            description = "Deletes the measure and its assessments. Only while the strategy is a draft.")
     @APIResponse(responseCode = "204", description = "Måttet är borta. / The measure is gone.")
     public void delete(@Parameter(description = ID) @PathParam("measureId") UUID id) {
         measures.delete(id);

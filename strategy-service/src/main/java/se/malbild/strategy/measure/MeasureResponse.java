@@ -1,6 +1,7 @@
 package se.malbild.strategy.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ public record MeasureResponse(
         @Schema(required = true, description = "Strategin som måttet hör till. / The strategy that it belongs to.")
         UUID strategy,
 
-        @Schema(required = true, description = "Ordning i strategin, från 1. / Order in the strategy, from 1.")
+        @Schema(description = "Målområdet. / The focus area.") @Nullable
+        UUID focusArea,
+
+        @Schema(required = true, description = "Ordning i målområdet, stigande. / Order in the focus area, ascending.")
         int position,
 
         @Schema(required = true, description = "Rådets mening. / The council's sentence.")
@@ -23,16 +27,32 @@ public record MeasureResponse(
         @Schema(description = "Hur måttet bedöms. / How it is judged.") @Nullable
         Criterion criterion,
 
+        @Schema(required = true, description = "Målen som måttet hör till. / The goals that it belongs to.")
+        List<UUID> goals,
+
+        @Schema(required = true, description = "Ansvariga enheter och roller. / Responsible units and roles.")
+        List<Responsible> responsible,
+
+        @Schema(
+                description =
+                        "Måttet i den förra strategin som detta fortsätter. / The measure of the strategy before that this one carries on.")
+        @Nullable
+        UUID continues,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
-    static MeasureResponse of(Measure measure) {
+    static MeasureResponse of(Measure measure, MeasureLinks.Links links) {
         return new MeasureResponse(
                 measure.id(),
                 measure.strategyId(),
+                measure.focusAreaId(),
                 measure.position(),
-                measure.form().text(),
-                measure.form().criterion(),
+                measure.text(),
+                measure.criterion(),
+                links.goals(),
+                links.responsible(),
+                measure.continues(),
                 measure.createdAt(),
                 measure.updatedAt());
     }

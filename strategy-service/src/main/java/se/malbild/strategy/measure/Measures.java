@@ -1,109 +1,115 @@
 package se.malbild.strategy.measure;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
-import se.malbild.kit.paging.Page;
-import se.malbild.kit.paging.PageRequest;
-import se.malbild.kit.paging.SortOrder;
-import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.precondition.Versioned;
-import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.focusarea.FocusAreas;
 import se.malbild.strategy.series.SeriesLinks;
-import se.malbild.strategy.strategy.Strategies;
+import se.malbild.strategy.strategy.StrategyParts;
 import se.malbild.strategy.strategy.ValidityChanged;
 
 /// The measures of the municipality that the request is about.
 @ApplicationScoped
 @Transactional
-public class Measures {
+public class Measures extends StrategyParts<Measure, MeasureRequest, MeasureResponse> {
+
+    private static final MeasureRequest UNWRITTEN = new MeasureRequest("", null, List.of(), List.of(), null);
 
     private final MeasureRepository measures;
-    private final Strategies strategies;
-    private final SeriesLinks links;
-    private final Precondition precondition;
-    private final Clock clock;
+    private final MeasureLinks links;
+    private final MeasureRules rules;
+    private final FocusAreas areas;
+    private final SeriesLinks series;
 
     @Inject
-    Measures(
-            MeasureRepository measures,
-            Strategies strategies,
-            SeriesLinks links,
-            Precondition precondition,
-            Clock clock) {
+    Measures(MeasureRepository measures, MeasureLinks links, MeasureRules rules, FocusAreas areas, SeriesLinks series) {
         this.measures = measures;
-        this.strategies = strategies;
         this.links = links;
-        this.precondition = precondition;
-        this.clock = clock;
+        this.rules = rules;
+        this.areas = areas;
+        this.series = series;
     }
 
-    Page<MeasureResponse> page(UUID strategyId, SortOrder order, PageRequest page) {
-        strategies.require(strategyId);
-        return measures.page(strategyId, order, page).map(MeasureResponse::of);
-    }
-
-    Versioned<MeasureResponse> get(UUID id) {
-        return versioned(visible(id));
-    }
-
-    Versioned<MeasureResponse> create(UUID strategyId, MeasureRequest form) {
-        strategies.lockUndecided(strategyId);
-        Measure measure = Measure.of(strategyId, measures.nextPosition(strategyId), form, clock.instant());
-        measures.persistAndFlush(measure);
-        links.link(measure.municipalityId(), measure.id(), measure.inputs());
-        return versioned(measure);
-    }
-
-    /// @param change gives the form to write, from the one that stands
-    Versioned<MeasureResponse> change(UUID id, UnaryOperator<MeasureRequest> change) {
-        Measure measure = visible(id);
-        precondition.requireSeen(measure.version());
-        MeasureRequest form = change.apply(measure.form());
-        if (!form.text().equals(measure.form().text())) {
-            // The council's words are its own once it has decided; how they are judged is not.
-            strategies.lockUndecided(measure.strategyId());
-        }
-        measure.rewrite(form, clock.instant());
-        measures.flush();
-        links.link(measure.municipalityId(), measure.id(), measure.inputs());
-        return versioned(measure);
+    /// Adds one to a draft, last in its focus area.
+    public Versioned<MeasureResponse> create(UUID strategyId, @Nullable UUID focusArea, MeasureRequest form) {
+        strategies().lockDraft(strategyId);
+        areas.requireIn(strategyId, focusArea);
+        rules.require(strategyId, UNWRITTEN, form);
+        return create(Measure.of(strategyId, focusArea, nextPosition(strategyId, focusArea)), form);
     }
 
     void validityChanged(@Observes ValidityChanged change) {
-        links.judgeAnew(change.strategyId());
+        series.judgeAnew(change.strategyId());
     }
 
-    void delete(UUID id) {
-        Measure measure = visible(id);
-        precondition.requireSeen(measure.version());
-        strategies.lockUndecided(measure.strategyId());
-        measures.delete(measure);
-        measures.flush();
+    @Override
+    protected PanacheRepositoryBase<Measure, UUID> rows() {
+        return measures;
     }
 
-    /// @throws Refusal.NotFound when the actor sees no such measure
-    public void require(UUID id) {
-        visible(id);
+    @Override
+    protected String source() {
+        return "Measure p left join FocusArea a on a.id = p.focusAreaId";
     }
 
-    private Measure visible(UUID id) {
-        Measure measure = measures.findByIdOptional(id).orElseThrow(() -> unknown(id));
-        strategies.require(measure.strategyId());
-        return measure;
+    @Override
+    protected Text unknown(UUID id) {
+        return Text.of("Det finns inget mått %s i kommunen.", "There is no measure %s in the municipality.", id);
     }
 
-    private static Refusal unknown(UUID id) {
-        return new Refusal.NotFound(
-                Text.of("Det finns inget mått %s i kommunen.", "There is no measure %s in the municipality.", id));
+    @Override
+    protected MeasureRequest form(Measure measure) {
+        MeasureLinks.Links standing = linksOf(measure);
+        return new MeasureRequest(
+                measure.text(), measure.criterion(), standing.goals(), standing.responsible(), measure.continues());
     }
 
-    private static Versioned<MeasureResponse> versioned(Measure measure) {
-        return new Versioned<>(MeasureResponse.of(measure), measure.version());
+    @Override
+    protected List<MeasureResponse> responses(List<Measure> found) {
+        Map<UUID, MeasureLinks.Links> all =
+                links.of(found.stream().map(Measure::id).toList());
+        return found.stream()
+                .map(measure -> MeasureResponse.of(measure, all.getOrDefault(measure.id(), MeasureLinks.Links.NONE)))
+                .toList();
+    }
+
+    // The council's words are its own once it has decided; how they are judged and who answers for them is not.
+    @Override
+    protected boolean needsDraft(MeasureRequest standing, MeasureRequest form) {
+        return !form.text().equals(standing.text()) || !Objects.equals(form.continues(), standing.continues());
+    }
+
+    @Override
+    protected void check(Measure measure, MeasureRequest standing, MeasureRequest form) {
+        rules.require(measure.strategyId(), standing, form);
+    }
+
+    @Override
+    protected void write(Measure measure, MeasureRequest form, Instant now) {
+        measure.rewrite(form, now);
+    }
+
+    @Override
+    protected void written(Measure measure, MeasureRequest form) {
+        links.write(
+                measure.strategyId(),
+                measure.id(),
+                linksOf(measure),
+                new MeasureLinks.Links(form.goals(), form.responsible()));
+        series.link(measure.municipalityId(), measure.id(), measure.inputs());
+    }
+
+    private MeasureLinks.Links linksOf(Measure measure) {
+        return links.of(List.of(measure.id())).getOrDefault(measure.id(), MeasureLinks.Links.NONE);
     }
 }

@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.access.Visibility;
+import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -31,6 +32,7 @@ public class Strategies {
     private final RequestedMunicipality municipality;
     private final Visibility visibility;
     private final Precondition precondition;
+    private final RequestLanguage language;
     private final Event<ValidityChanged> validityChanged;
     private final Clock clock;
 
@@ -40,52 +42,109 @@ public class Strategies {
             RequestedMunicipality municipality,
             Visibility visibility,
             Precondition precondition,
+            RequestLanguage language,
             Event<ValidityChanged> validityChanged,
             Clock clock) {
         this.strategies = strategies;
         this.municipality = municipality;
         this.visibility = visibility;
         this.precondition = precondition;
+        this.language = language;
         this.validityChanged = validityChanged;
         this.clock = clock;
     }
 
     /// What the actor may see of the strategies.
-    Page<StrategyResponse> page(SortOrder order, PageRequest page) {
-        return strategies.page(visibleStatuses(), order, page).map(StrategyResponse::of);
+    ///
+    /// @param status only those that stand there; null for all
+    Page<StrategyResponse> page(@Nullable StrategyStatus status, SortOrder order, PageRequest page) {
+        Set<StrategyStatus> statuses = visibleStatuses();
+        if (status != null) {
+            statuses.retainAll(EnumSet.of(status));
+        }
+        return strategies.page(statuses, order, page).map(this::response);
     }
 
-    Versioned<StrategyResponse> get(UUID id) {
+    /// @throws Refusal.NotFound when the actor sees no such strategy
+    public Versioned<StrategyResponse> get(UUID id) {
         return versioned(visible(id));
     }
 
-    StrategyRequest form(UUID id) {
-        return visible(id).form();
+    /// Makes a draft.
+    public Versioned<StrategyResponse> create(StrategyRequest head) {
+        return stored(Strategy.draft(head, clock.instant()));
     }
 
-    Versioned<StrategyResponse> create(StrategyRequest form) {
-        Strategy strategy = Strategy.draft(form, clock.instant());
-        strategies.persistAndFlush(strategy);
-        return versioned(strategy);
+    /// Makes a draft that is to take the place of another.
+    ///
+    /// @throws Refusal.Conflict when the other is not in force
+    public Versioned<StrategyResponse> createSuccessor(UUID predecessor, Succession succession, StrategyRequest head) {
+        return stored(Strategy.successor(visible(predecessor), succession, head, clock.instant()));
     }
 
-    /// @param change gives the form to write, from the one that stands
+    /// @param change gives the head to write, from the one that stands
     Versioned<StrategyResponse> change(UUID id, UnaryOperator<StrategyRequest> change) {
         Strategy strategy = visible(id);
         precondition.requireSeen(strategy.version());
-        LocalDate validFrom = strategy.form().validFrom();
-        strategy.rewrite(change.apply(strategy.form()), clock.instant());
+        return rewritten(strategy, change.apply(strategy.head()));
+    }
+
+    /// Writes the head of a draft that the caller has locked.
+    public void rewrite(UUID id, StrategyRequest head) {
+        Strategy strategy = visible(id);
+        if (!strategy.head().equals(head)) {
+            rewritten(strategy, head);
+        }
+    }
+
+    private Versioned<StrategyResponse> rewritten(Strategy strategy, StrategyRequest head) {
+        StrategyRequest standing = strategy.head();
+        strategy.rewrite(head, clock.instant());
         strategies.flush();
-        if (!Objects.equals(validFrom, strategy.form().validFrom())) {
+        if (!Objects.equals(standing.validFrom(), head.validFrom())) {
             validityChanged.fire(new ValidityChanged(strategy.id()));
         }
         return versioned(strategy);
     }
 
+    /// Proposes a draft, or takes a proposal back.
+    Versioned<StrategyResponse> step(UUID id, StrategyStatus next) {
+        Strategy strategy = visible(id);
+        precondition.requireSeen(strategy.version());
+        strategy.step(next, clock.instant());
+        strategies.flush();
+        return versioned(strategy);
+    }
+
+    /// Proposes a draft that the caller has just made.
+    public void propose(UUID id) {
+        locked(id).step(StrategyStatus.PROPOSED, clock.instant());
+    }
+
+    /// Puts a proposal in force; the strategy that it succeeds is superseded.
+    ///
+    /// @throws Refusal.Conflict when it is no proposal, or its predecessor is not in force any more
+    public void adopt(UUID id) {
+        Strategy strategy = locked(id);
+        strategy.adopt(clock.instant());
+        if (strategy.succeeds() != null) {
+            locked(strategy.succeeds()).supersede(id, clock.instant());
+        }
+        strategies.flush();
+    }
+
+    /// Takes an adopted strategy out of force.
+    ///
+    /// @throws Refusal.Conflict when it is not in force
+    public void repeal(UUID id) {
+        locked(id).repeal(clock.instant());
+        strategies.flush();
+    }
+
     void delete(UUID id) {
         Strategy strategy = visible(id);
         precondition.requireSeen(strategy.version());
-        strategy.requireUndecided();
+        strategy.requireDraft();
         strategies.delete(strategy);
         strategies.flush();
     }
@@ -95,14 +154,19 @@ public class Strategies {
         visible(id);
     }
 
-    /// Holds the strategy against others who add to it, until the transaction ends.
+    /// Holds the draft against others who write to it, until the transaction ends.
     ///
     /// @throws Refusal.NotFound when the actor sees no such strategy
-    /// @throws Refusal.Conflict when it has been decided
-    public void lockUndecided(UUID id) {
+    /// @throws Refusal.Conflict when it is not a draft
+    public void lockDraft(UUID id) {
+        locked(id).requireDraft();
+    }
+
+    // Read anew with the lock: what was read before may have been changed while this waited.
+    private Strategy locked(UUID id) {
         Strategy strategy = visible(id);
-        strategies.getEntityManager().lock(strategy, LockModeType.PESSIMISTIC_WRITE);
-        strategy.requireUndecided();
+        strategies.getEntityManager().refresh(strategy, LockModeType.PESSIMISTIC_WRITE);
+        return strategy;
     }
 
     private Strategy visible(UUID id) {
@@ -113,13 +177,23 @@ public class Strategies {
                         "There is no strategy %s in the municipality.", id)));
     }
 
-    private Set<StrategyStatus> visibleStatuses() {
+    /// The statuses of strategies that the actor may see.
+    public Set<StrategyStatus> visibleStatuses() {
         return visibility.seesUndecided(municipality.id())
                 ? EnumSet.allOf(StrategyStatus.class)
-                : StrategyStatus.DECIDED;
+                : EnumSet.copyOf(StrategyStatus.DECIDED);
     }
 
-    private static Versioned<StrategyResponse> versioned(Strategy strategy) {
-        return new Versioned<>(StrategyResponse.of(strategy), strategy.version());
+    private Versioned<StrategyResponse> stored(Strategy strategy) {
+        strategies.persistAndFlush(strategy);
+        return versioned(strategy);
+    }
+
+    private StrategyResponse response(Strategy strategy) {
+        return StrategyResponse.of(strategy, language.current());
+    }
+
+    private Versioned<StrategyResponse> versioned(Strategy strategy) {
+        return new Versioned<>(response(strategy), strategy.version());
     }
 }

@@ -1,9 +1,9 @@
 package se.malbild.strategy.strategy;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.malbild.kit.paging.Page;
@@ -14,10 +14,8 @@ import se.malbild.kit.paging.SortOrder;
 class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
 
     Page<Strategy> page(Collection<StrategyStatus> statuses, SortOrder order, PageRequest page) {
-        List<Strategy> rows = find("status in ?1 order by " + order.toSql(), statuses)
-                .page(page.page() - 1, page.limit())
-                .list();
-        return Page.of(rows, page, count("status in ?1", statuses));
+        PanacheQuery<Strategy> query = find("status in ?1 order by " + order.toSql(), statuses);
+        return Page.of(query.page(page.page() - 1, page.limit()).list(), page, query.count());
     }
 
     Optional<Strategy> visible(UUID id, Collection<StrategyStatus> statuses) {

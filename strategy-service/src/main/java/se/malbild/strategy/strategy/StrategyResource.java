@@ -16,19 +16,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
 import se.malbild.kit.paging.Page;
@@ -46,8 +45,8 @@ public class StrategyResource {
     private static final String ID = "Strategins id. / Id of the strategy.";
 
     private static final SortableFields SORTABLE = SortableFields.tieBreak("id")
-            .with("title", "title")
-            .with("validFrom", "validFrom")
+            .with("title", "head.title")
+            .with("validFrom", "head.validFrom")
             .with("updatedAt", "updatedAt")
             .byDefault("title");
 
@@ -66,9 +65,11 @@ public class StrategyResource {
             operationId = "listStrategies",
             summary = "List the strategies of a municipality",
             description =
-                    "Decided strategies are open to everyone; drafts are seen by those who work for the municipality.")
-    public Page<StrategyResponse> list(@Valid @BeanParam PageRequest page) {
-        return strategies.page(page.sortedBy(SORTABLE), page);
+                    "Decided strategies are open to everyone; drafts and proposals are seen by those who work for the municipality.")
+    public Page<StrategyResponse> list(
+            @Parameter(description = "Bara dessa. / Only these.") @QueryParam("status") @Nullable StrategyStatus status,
+            @Valid @BeanParam PageRequest page) {
+        return strategies.page(status, page.sortedBy(SORTABLE), page);
     }
 
     @POST
@@ -108,9 +109,8 @@ public class StrategyResource {
     @RolesAllowed(Role.COORDINATOR)
     @Operation(
             operationId = "replaceStrategy",
-            summary = "Replace what is written of a strategy",
-            description =
-                    "Writes all fields anew; a field that is left out is emptied. Only undecided strategies can be rewritten.")
+            summary = "Replace a strategy's document head",
+            description = "Writes all fields anew; a field that is left out is emptied. Only a draft can be rewritten.")
     @APIResponseSchema(
             value = StrategyResponse.class,
             responseCode = "200",
@@ -126,16 +126,8 @@ public class StrategyResource {
     @RolesAllowed(Role.COORDINATOR)
     @Operation(
             operationId = "updateStrategy",
-            summary = "Change some of what is written of a strategy",
+            summary = "Change some of a strategy's document head",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = StrategyRequest.class)),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = StrategyRequest.class))
-            })
     @APIResponseSchema(
             value = StrategyResponse.class,
             responseCode = "200",
@@ -153,7 +145,8 @@ public class StrategyResource {
     @Operation(
             operationId = "deleteStrategy",
             summary = "Delete a draft",
-            description = "Deletes an undecided strategy and its measures. What has been decided is never deleted.")
+            description =
+                    "Deletes a draft with everything in it. What has been decided is never deleted, but superseded or repealed.")
     @APIResponse(responseCode = "204", description = "Utkastet är borta. / The draft is gone.")
     public void delete(@Parameter(description = ID) @PathParam("strategyId") UUID id) {
         strategies.delete(id);

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Language;
 
-/// A strategy as the API shows it.
+/// A strategy as the API shows it: its document head, and where it stands.
 @Schema(name = "Strategy")
 public record StrategyResponse(
         @Schema(required = true) UUID id,
@@ -15,10 +16,17 @@ public record StrategyResponse(
         String municipality,
 
         @Schema(required = true) String title,
+        @Nullable String issuer,
+        @Nullable String documentType,
+        @Nullable String category,
+        @Nullable String retention,
         @Nullable String shortDescription,
 
         @Schema(description = "Diarienummer. / Case number.") @Nullable
         String caseNumber,
+
+        @Nullable String createdBy,
+        @Nullable LocalDate documentDate,
 
         @Schema(description = "Giltig från och med. / First day of validity.") @Nullable
         LocalDate validFrom,
@@ -26,21 +34,95 @@ public record StrategyResponse(
         @Schema(description = "Giltig till och med. / Last day of validity.") @Nullable
         LocalDate validTo,
 
+        @Nullable LocalDate revisedOn,
+        @Nullable String documentOwner,
+        @Nullable Integer pageCount,
         @Schema(required = true) StrategyStatus status,
+
+        @Schema(required = true, description = "Stadie: statusens namn på läsarens språk. / The status in words.")
+        String stage,
+
+        @Schema(description = "Strategin som denna tar över efter. / The strategy that this one succeeds.") @Nullable
+        UUID succeeds,
+
+        @Schema(description = "Hur den tar över. / How it succeeds.") @Nullable
+        Succession succession,
+
+        @Schema(description = "Strategin som har ersatt denna. / The strategy that has taken its place.") @Nullable
+        UUID supersededBy,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
-    static StrategyResponse of(Strategy strategy) {
+    /// @param head what is written of it
+    /// @param reader the language that the stage is named in
+    public static StrategyResponse of(
+            UUID id,
+            String municipality,
+            StrategyRequest head,
+            StrategyStatus status,
+            @Nullable UUID succeeds,
+            @Nullable Succession succession,
+            @Nullable UUID supersededBy,
+            Instant createdAt,
+            Instant updatedAt,
+            Language reader) {
         return new StrategyResponse(
+                id,
+                municipality,
+                head.title(),
+                head.issuer(),
+                head.documentType(),
+                head.category(),
+                head.retention(),
+                head.shortDescription(),
+                head.caseNumber(),
+                head.createdBy(),
+                head.documentDate(),
+                head.validFrom(),
+                head.validTo(),
+                head.revisedOn(),
+                head.documentOwner(),
+                head.pageCount(),
+                status,
+                status.stage().in(reader),
+                succeeds,
+                succession,
+                supersededBy,
+                createdAt,
+                updatedAt);
+    }
+
+    static StrategyResponse of(Strategy strategy, Language reader) {
+        return of(
                 strategy.id(),
                 strategy.municipalityId(),
-                strategy.form().title(),
-                strategy.form().shortDescription(),
-                strategy.form().caseNumber(),
-                strategy.form().validFrom(),
-                strategy.form().validTo(),
+                strategy.head(),
                 strategy.status(),
+                strategy.succeeds(),
+                strategy.succession(),
+                strategy.supersededBy(),
                 strategy.createdAt(),
-                strategy.updatedAt());
+                strategy.updatedAt(),
+                reader);
+    }
+
+    /// What is written of it.
+    public StrategyRequest head() {
+        return new StrategyRequest(
+                title,
+                issuer,
+                documentType,
+                category,
+                retention,
+                shortDescription,
+                caseNumber,
+                createdBy,
+                documentDate,
+                validFrom,
+                validTo,
+                revisedOn,
+                documentOwner,
+                pageCount);
     }
 }

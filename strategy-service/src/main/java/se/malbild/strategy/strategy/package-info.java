@@ -1,4 +1,4 @@
-/// Strategies: the governing documents that councils adopt.
+/// Strategies: the governing documents that councils adopt, their heads and their life.
 @NullMarked
 package se.malbild.strategy.strategy;
 

@@ -1,0 +1,114 @@
+package se.malbild.strategy.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.paging.Page;
+import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.paging.SortOrder;
+import se.malbild.kit.precondition.Precondition;
+import se.malbild.kit.precondition.Versioned;
+import se.malbild.kit.problem.Refusal;
+
+/// The organisation units of the municipality that the request is about.
+@ApplicationScoped
+@Transactional
+public class OrganisationUnits {
+
+    private final OrganisationUnitRepository units;
+    private final Precondition precondition;
+    private final Clock clock;
+
+    @Inject
+    OrganisationUnits(OrganisationUnitRepository units, Precondition precondition, Clock clock) {
+        this.units = units;
+        this.precondition = precondition;
+        this.clock = clock;
+    }
+
+    Page<OrganisationUnitResponse> page(SortOrder order, PageRequest page) {
+        return units.page(order, page).map(OrganisationUnitResponse::of);
+    }
+
+    Versioned<OrganisationUnitResponse> get(UUID id) {
+        return versioned(existing(id));
+    }
+
+    Versioned<OrganisationUnitResponse> create(OrganisationUnitRequest form) {
+        requireFree(form.name());
+        OrganisationUnit unit = OrganisationUnit.of(form, clock.instant());
+        units.persistAndFlush(unit);
+        return versioned(unit);
+    }
+
+    /// @param change gives the form to write, from the one that stands
+    Versioned<OrganisationUnitResponse> change(UUID id, UnaryOperator<OrganisationUnitRequest> change) {
+        OrganisationUnit unit = existing(id);
+        precondition.requireSeen(unit.version());
+        OrganisationUnitRequest form = change.apply(unit.form());
+        if (!form.name().equals(unit.form().name())) {
+            requireFree(form.name());
+        }
+        unit.rewrite(form, clock.instant());
+        units.flush();
+        return versioned(unit);
+    }
+
+    void delete(UUID id) {
+        OrganisationUnit unit = existing(id);
+        precondition.requireSeen(unit.version());
+        if (units.answersForSomething(id)) {
+            throw new Refusal.Conflict(new Text(
+                    "Enheten ansvarar för mått. Ge dem någon annan ansvarig först.",
+                    "The unit answers for measures. Give those to somebody else first."));
+        }
+        units.delete(unit);
+        units.flush();
+    }
+
+    /// The ids of units by their names; those that the municipality does not have yet are made.
+    public Map<String, UUID> ensure(Collection<OrganisationUnitRequest> wanted) {
+        Map<String, UUID> ids = new HashMap<>();
+        units.named(wanted.stream().map(OrganisationUnitRequest::name).toList())
+                .forEach(unit -> ids.put(unit.form().name(), unit.id()));
+        for (OrganisationUnitRequest form : wanted) {
+            ids.computeIfAbsent(form.name(), _ -> create(form).body().id());
+        }
+        return ids;
+    }
+
+    /// Those of the ids that the municipality has units of.
+    public Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : units.withIds(ids).stream().map(OrganisationUnit::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void requireFree(String name) {
+        if (!units.named(List.of(name)).isEmpty()) {
+            throw new Refusal.Conflict(Text.of(
+                    "Kommunen har redan en enhet som heter %s.",
+                    "The municipality already has a unit named %s.", name));
+        }
+    }
+
+    private OrganisationUnit existing(UUID id) {
+        return units.findByIdOptional(id)
+                .orElseThrow(() -> new Refusal.NotFound(Text.of(
+                        "Det finns ingen enhet %s i kommunen.", "There is no unit %s in the municipality.", id)));
+    }
+
+    private static Versioned<OrganisationUnitResponse> versioned(OrganisationUnit unit) {
+        return new Versioned<>(OrganisationUnitResponse.of(unit), unit.version());
+    }
+}

@@ -1,0 +1,5 @@
+/// Organisation units: who answers for something.
+@NullMarked
+package se.malbild.strategy.organisation;
+
+import org.jspecify.annotations.NullMarked;
