@@ -1,0 +1,5 @@
+/// The order of everything in a strategy.
+@NullMarked
+package se.malbild.strategy.outline;
+
+import org.jspecify.annotations.NullMarked;
