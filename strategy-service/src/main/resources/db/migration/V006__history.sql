@@ -9,7 +9,9 @@ CREATE TABLE history (
     strategy_id uuid,
     -- The name of the table.
     thing text NOT NULL,
+    -- What a reader asks about: the row's id, or the id of the measure that a link belongs to.
     thing_id uuid NOT NULL,
+    row_id uuid NOT NULL,
     change text NOT NULL CHECK (change IN ('CREATED', 'CHANGED', 'DELETED')),
     -- What changed, as it was before (CHANGED), or all of it (DELETED).
     before jsonb,
@@ -24,9 +26,10 @@ CREATE TABLE history (
     CHECK ((change = 'CREATED') = (before IS NULL)),
     CHECK ((change = 'DELETED') = (after IS NULL))
 ) PARTITION BY RANGE (changed_at);
--- The newest row of each thing of a strategy, before a day.
-CREATE INDEX history_strategy ON history (strategy_id, thing_id, number DESC) INCLUDE (changed_at);
-CREATE INDEX history_thing ON history (thing_id, number DESC) INCLUDE (changed_at);
+-- The newest entry of each row of a strategy, before a day.
+CREATE INDEX history_strategy ON history (strategy_id, row_id, number DESC) INCLUDE (changed_at);
+CREATE INDEX history_row ON history (row_id, number DESC) INCLUDE (changed_at) WHERE strategy_id IS NULL;
+CREATE INDEX history_thing ON history (thing_id, number DESC);
 CREATE INDEX history_municipality ON history (municipality_id, number DESC);
 CREATE TABLE history_other PARTITION OF history DEFAULT;
 
@@ -54,11 +57,11 @@ BEGIN
             RETURN NULL;
         END IF;
     END IF;
-    INSERT INTO history (changed_at, municipality_id, strategy_id, thing, thing_id, change, before, after, actor,
-        operation, reason)
+    INSERT INTO history (changed_at, municipality_id, strategy_id, thing, thing_id, row_id, change, before,
+        after, actor, operation, reason)
     VALUES (now(), it ->> 'municipality_id',
         CASE WHEN TG_TABLE_NAME = 'strategy' THEN (it ->> 'id')::uuid ELSE (it ->> 'strategy_id')::uuid END,
-        TG_TABLE_NAME, (it ->> 'id')::uuid,
+        TG_TABLE_NAME, coalesce(it ->> 'measure_id', it ->> 'id')::uuid, (it ->> 'id')::uuid,
         CASE TG_OP WHEN 'INSERT' THEN 'CREATED' WHEN 'UPDATE' THEN 'CHANGED' ELSE 'DELETED' END,
         was, new_row,
         coalesce(nullif(current_setting('malbild.actor', true), ''), 'database:' || session_user),
@@ -80,10 +83,10 @@ CREATE TRIGGER history AFTER INSERT OR UPDATE OR DELETE ON organisation_unit
     FOR EACH ROW EXECUTE FUNCTION record_history();
 
 -- What was there before: known as it stands, from the day that it was created.
-INSERT INTO history (changed_at, municipality_id, strategy_id, thing, thing_id, change, after, actor, operation)
-SELECT created_at, municipality_id, id, 'strategy', id, 'CREATED', to_jsonb(strategy), 'malbild', 'migration' FROM strategy
+INSERT INTO history (changed_at, municipality_id, strategy_id, thing, thing_id, row_id, change, after, actor, operation)
+SELECT created_at, municipality_id, id, 'strategy', id, id, 'CREATED', to_jsonb(strategy), 'malbild', 'migration' FROM strategy
 UNION ALL
-SELECT created_at, municipality_id, strategy_id, 'measure', id, 'CREATED', to_jsonb(measure), 'malbild', 'migration'
+SELECT created_at, municipality_id, strategy_id, 'measure', id, id, 'CREATED', to_jsonb(measure), 'malbild', 'migration'
 FROM measure;
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -49,7 +49,7 @@ class StatementCountTest {
                     .statusCode(201);
         }
 
-        assertThat(statementsOf(() -> list(strategy + X;
+        assertThat(statementsOf(() -> list(strategy + "/measures", 1))).isEqualTo(4);
         assertThat(statementsOf(() -> list(strategy + "/measures", 200))).isEqualTo(4);
     }
 

@@ -1,0 +1,81 @@
+package se.malbild.strategy.history;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of a municipality's history is asked for.
+public class HistoryQuery {
+
+    /// Days begin and end in Sweden.
+    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
+    @QueryParam("strategy")
+    @Parameter(description = "Bara det som hör till strategin. / Only what belongs to the strategy.")
+    @Nullable
+    UUID strategy;
+
+    @QueryParam("thing")
+    @Parameter(description = "Bara detta slag. / Only this kind.")
+    @Nullable
+    Thing thing;
+
+    @QueryParam("thingId")
+    @Parameter(description = "Bara det med detta id. / Only the one with this id.")
+    @Nullable
+    UUID thingId;
+
+    @QueryParam("actor")
+    @Parameter(description = "Bara ändringar av denna. / Only changes by this actor.")
+    @Nullable
+    String actor;
+
+    @QueryParam("from")
+    @Parameter(description = "Från och med denna dag. / From this day.")
+    @Nullable
+    LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Till och med denna dag. / To this day, inclusive.")
+    @Nullable
+    LocalDate to;
+
+    /// The conditions, each with the values of its parameters.
+    Conditions conditions(String municipalityId) {
+        Conditions conditions = new Conditions("municipality_id = :municipality", new LinkedHashMap<>());
+        conditions.values().put("municipality", municipalityId);
+        return conditions
+                .and("strategy_id = :strategy", "strategy", strategy)
+                .and("thing = :thing", "thing", thing == null ? null : thing.table())
+                .and("thing_id = :thingId", "thingId", thingId)
+                .and("actor = :actor", "actor", actor)
+                .and(
+                        "changed_at >= :from",
+                        "from",
+                        from == null ? null : from.atStartOfDay(SWEDEN).toInstant())
+                .and(
+                        "changed_at < :to",
+                        "to",
+                        to == null ? null : to.plusDays(1).atStartOfDay(SWEDEN).toInstant());
+    }
+
+    /// Conditions in SQL.
+    ///
+    /// @param sql joined by AND
+    /// @param values of the named parameters in it
+    record Conditions(String sql, Map<String, Object> values) {
+
+        private Conditions and(String condition, String parameter, @Nullable Object value) {
+            if (value == null) {
+                return this;
+            }
+            values.put(parameter, value);
+            return new Conditions(sql + " AND " + condition, values);
+        }
+    }
+}
