@@ -91,20 +91,9 @@ class HistoryStore {
         Map<String, Object> named = new LinkedHashMap<>();
         row.forEach((column, value) -> {
             if (!INTERNAL.contains(column)) {
-                named.put(field(column), value);
+                named.put(FieldNames.ofColumn(column), value);
             }
         });
         return named;
-    }
-
-    private static String field(String column) {
-        if (column.equals("table_content")) {
-            return "table";
-        }
-        StringBuilder field = new StringBuilder();
-        for (String word : column.replaceFirst("_id$", "").split("_", -1)) {
-            field.append(field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return field.toString();
     }
 }

@@ -56,4 +56,10 @@ public record MeasureResponse(
                 measure.createdAt(),
                 measure.updatedAt());
     }
+
+    /// The same measure without a focus area and goals.
+    public MeasureResponse alone() {
+        return new MeasureResponse(
+                id, strategy, null, position, text, criterion, List.of(), responsible, continues, createdAt, updatedAt);
+    }
 }

@@ -106,7 +106,7 @@ public class Measures extends StrategyParts<Measure, MeasureRequest, MeasureResp
                 measure.id(),
                 linksOf(measure),
                 new MeasureLinks.Links(form.goals(), form.responsible()));
-        series.link(measure.municipalityId(), measure.id(), measure.inputs());
+        series.link(measure.municipalityId(), Map.of(measure.id(), measure.inputs()));
     }
 
     private MeasureLinks.Links linksOf(Measure measure) {

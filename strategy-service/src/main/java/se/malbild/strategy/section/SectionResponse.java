@@ -51,4 +51,9 @@ public record SectionResponse(
                 section.createdAt(),
                 section.updatedAt());
     }
+
+    /// What is written of it.
+    public SectionRequest content() {
+        return new SectionRequest(kind, heading, text, table, caption, signedPlace, signedOn);
+    }
 }

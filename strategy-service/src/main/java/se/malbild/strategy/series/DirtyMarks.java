@@ -20,9 +20,9 @@ class DirtyMarks {
         this.clock = clock;
     }
 
-    void markMeasure(UUID measureId) {
-        mark("SELECT id AS measure_id, municipality_id FROM measure WHERE id = :measure")
-                .setParameter("measure", measureId)
+    void markMeasures(UUID[] measures) {
+        mark("SELECT id AS measure_id, municipality_id FROM measure WHERE id = ANY (:measures)")
+                .setParameter("measures", measures)
                 .executeUpdate();
     }
 

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,22 +30,29 @@ public class SeriesLinks {
     /// A measure has been linked, and its series may have to be fetched.
     record Linked() {}
 
-    /// Links a measure to the series that it rests on, in the caller's transaction; the series are fetched after the
-    /// commit. The measure is judged anew.
+    /// Links measures to the series that they rest on, in the caller's transaction; the series are fetched after the
+    /// commit. The measures are judged anew.
     ///
     /// @param municipalityId whose series
-    /// @param measureId the measure
-    /// @param indicators codes of its indicators
-    public void link(String municipalityId, UUID measureId, Set<String> indicators) {
-        String[] codes = indicators.toArray(String[]::new);
-        database.createNativeQuery(
-                        "DELETE FROM measure_input WHERE measure_id = :measure AND NOT indicator_code = ANY (:codes)")
-                .setParameter("measure", measureId)
+    /// @param inputs codes of the indicators of each measure
+    public void link(String municipalityId, Map<UUID, Set<String>> inputs) {
+        UUID[] measures = inputs.keySet().toArray(UUID[]::new);
+        List<Map.Entry<UUID, String>> pairs = inputs.entrySet().stream()
+                .flatMap(measure -> measure.getValue().stream().map(code -> Map.entry(measure.getKey(), code)))
+                .toList();
+        UUID[] linking = pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new);
+        String[] codes = pairs.stream().map(Map.Entry::getValue).toArray(String[]::new);
+        database.createNativeQuery("""
+                        DELETE FROM measure_input WHERE measure_id = ANY (:measures)
+                        AND (measure_id, indicator_code) NOT IN (SELECT * FROM unnest(:linking, :codes))""")
+                .setParameter("measures", measures)
+                .setParameter("linking", linking)
                 .setParameter("codes", codes)
                 .executeUpdate();
         database.createNativeQuery("""
                         INSERT INTO linked_series (municipality_id, indicator_code, status, linked_at)
-                        SELECT :municipality, code, 'BACKFILLING', :now FROM unnest(:codes) AS code ORDER BY code
+                        SELECT DISTINCT :municipality, code, 'BACKFILLING', CAST(:now AS timestamptz)
+                        FROM unnest(:codes) AS code ORDER BY code
                         ON CONFLICT DO NOTHING""")
                 .setParameter("municipality", municipalityId)
                 .setParameter("codes", codes)
@@ -51,13 +60,13 @@ public class SeriesLinks {
                 .executeUpdate();
         database.createNativeQuery("""
                         INSERT INTO measure_input (measure_id, municipality_id, indicator_code)
-                        SELECT :measure, :municipality, code FROM unnest(:codes) AS code
+                        SELECT measure, :municipality, code FROM unnest(:linking, :codes) AS pair (measure, code)
                         ON CONFLICT DO NOTHING""")
-                .setParameter("measure", measureId)
                 .setParameter("municipality", municipalityId)
+                .setParameter("linking", linking)
                 .setParameter("codes", codes)
                 .executeUpdate();
-        marks.markMeasure(measureId);
+        marks.markMeasures(measures);
         linked.fire(new Linked());
     }
 

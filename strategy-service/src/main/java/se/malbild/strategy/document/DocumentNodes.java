@@ -1,0 +1,159 @@
+package se.malbild.strategy.document;
+
+import java.util.Arrays;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/// Builds a readable document piece by piece. What people wrote as CommonMark is read by itself, so that nothing in it
+/// reaches into the rest.
+final class DocumentNodes {
+
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Parser parser;
+    private final Document document = new Document();
+
+    DocumentNodes(Parser parser) {
+        this.parser = parser;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    void heading(int level, String words) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        heading.appendChild(new Text(oneLine(words)));
+        document.appendChild(heading);
+    }
+
+    void strong(String words) {
+        paragraph(wrapped(new StrongEmphasis(), words));
+    }
+
+    void emphasis(String words) {
+        paragraph(wrapped(new Emphasis(), words));
+    }
+
+    private static Node wrapped(Node emphasis, String words) {
+        emphasis.appendChild(new Text(oneLine(words)));
+        return emphasis;
+    }
+
+    private void paragraph(Node content) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(content);
+        document.appendChild(paragraph);
+    }
+
+    /// A text in CommonMark; its headings go below a level.
+    void text(String commonMark, int below) {
+        Node read = parser.parse(commonMark);
+        read.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(DEEPEST_HEADING, heading.getLevel() + below));
+            }
+        });
+        Node child = read.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            document.appendChild(child);
+            child = next;
+        }
+    }
+
+    void list(List<String> items) {
+        BulletList list = new BulletList();
+        list.setTight(true);
+        for (String words : items) {
+            ListItem item = new ListItem();
+            Paragraph paragraph = new Paragraph();
+            paragraph.appendChild(new Text(oneLine(words)));
+            item.appendChild(paragraph);
+            list.appendChild(item);
+        }
+        document.appendChild(list);
+    }
+
+    /// @param header the first row; its cells and those of the rows are CommonMark of one line
+    void table(List<String> header, List<List<String>> rows) {
+        TableBlock table = new TableBlock();
+        TableHead head = new TableHead();
+        head.appendChild(row(header, true));
+        table.appendChild(head);
+        if (!rows.isEmpty()) {
+            TableBody body = new TableBody();
+            rows.forEach(row -> body.appendChild(row(row, false)));
+            table.appendChild(body);
+        }
+        document.appendChild(table);
+    }
+
+    /// A table of names and values, each to be read as it stands.
+    void namedValues(List<List<String>> rows) {
+        TableBlock table = new TableBlock();
+        TableHead head = new TableHead();
+        head.appendChild(plainRow(List.of("", ""), true));
+        TableBody body = new TableBody();
+        rows.forEach(row -> body.appendChild(plainRow(row, false)));
+        table.appendChild(head);
+        table.appendChild(body);
+        document.appendChild(table);
+    }
+
+    private static TableRow plainRow(List<String> cells, boolean header) {
+        TableRow row = new TableRow();
+        for (String words : cells) {
+            TableCell cell = new TableCell();
+            cell.setHeader(header);
+            cell.appendChild(new Text(oneLine(words)));
+            row.appendChild(cell);
+        }
+        return row;
+    }
+
+    private TableRow row(List<String> cells, boolean header) {
+        TableRow row = new TableRow();
+        cells.forEach(words -> row.appendChild(cell(words, header)));
+        return row;
+    }
+
+    private TableCell cell(String words, boolean header) {
+        TableCell cell = new TableCell();
+        cell.setHeader(header);
+        Node read = parser.parse(oneLine(words)).getFirstChild();
+        if (read instanceof Paragraph) {
+            Node child = read.getFirstChild();
+            while (child != null) {
+                Node next = child.getNext();
+                cell.appendChild(child);
+                child = next;
+            }
+        } else if (read != null) {
+            cell.appendChild(new Text(oneLine(words)));
+        }
+        return cell;
+    }
+
+    private static String oneLine(String words) {
+        return String.join(
+                " ", Arrays.stream(words.split("\\R", -1)).map(String::strip).toList());
+    }
+}

@@ -1,0 +1,121 @@
+package se.malbild.strategy.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.problem.Violation;
+import se.malbild.strategy.decision.DecisionKind;
+import se.malbild.strategy.decision.DecisionRequest;
+import se.malbild.strategy.goal.GoalRequest;
+import se.malbild.strategy.organisation.OrganisationUnitRequest;
+
+/// What must hold between the parts of a document, beyond the form of each. Finds all that is wrong at once.
+final class DocumentRules {
+
+    private final StrategyDocument document;
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<String> goals = new HashSet<>();
+    private final Set<String> units;
+
+    private DocumentRules(StrategyDocument document) {
+        this.document = document;
+        this.units =
+                document.units().stream().map(OrganisationUnitRequest::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// @throws Refusal.Invalid naming each place that does not fit the others
+    static void require(StrategyDocument document) {
+        DocumentRules rules = new DocumentRules(document);
+        rules.decisions(document.decisions());
+        rules.units();
+        rules.number(document.goals(), "");
+        for (int area = 0; area < document.focusAreas().size(); area++) {
+            rules.number(document.focusAreas().get(area).goals(), (area + 1) + ".");
+        }
+        rules.measures(document.measures(), "measures");
+        for (int area = 0; area < document.focusAreas().size(); area++) {
+            rules.measures(document.focusAreas().get(area).measures(), "focusAreas[%d].measures".formatted(area));
+        }
+        if (!rules.violations.isEmpty()) {
+            throw new Refusal.Invalid(rules.violations);
+        }
+    }
+
+    private void decisions(List<DecisionRequest> decisions) {
+        for (int index = 0; index < decisions.size(); index++) {
+            boolean repeal = decisions.get(index).kind() == DecisionKind.REPEAL;
+            if (repeal != (index == 1)) {
+                add(
+                        "decisions[%d].kind".formatted(index),
+                        "först ett antagande (ADOPTION) eller en revidering (REVISION), sedan högst ett upphävande (REPEAL)",
+                        "first an ADOPTION or a REVISION, then at most one REPEAL");
+            }
+        }
+    }
+
+    private void units() {
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < document.units().size(); index++) {
+            if (!seen.add(document.units().get(index).name())) {
+                add("units[%d].name".formatted(index), "står där två gånger", "is there twice");
+            }
+        }
+    }
+
+    private void number(List<GoalRequest> list, String prefix) {
+        for (int goal = 1; goal <= list.size(); goal++) {
+            goals.add(prefix + goal);
+        }
+    }
+
+    private void measures(List<DocumentMeasure> measures, String field) {
+        for (int index = 0; index < measures.size(); index++) {
+            goalsOf(measures.get(index), "%s[%d].goals".formatted(field, index));
+            responsibleOf(measures.get(index), "%s[%d].responsible".formatted(field, index));
+        }
+    }
+
+    private void goalsOf(DocumentMeasure measure, String field) {
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < measure.goals().size(); index++) {
+            String goal = measure.goals().get(index);
+            String place = "%s[%d]".formatted(field, index);
+            if (!goals.contains(goal)) {
+                add(
+                        place,
+                        "dokumentet har inget mål %s; 2.1 är andra målområdets första mål",
+                        "the document has no goal %s; 2.1 is the first goal of the second focus area",
+                        goal);
+            } else if (!seen.add(goal)) {
+                add(place, "står där två gånger", "is there twice");
+            }
+        }
+    }
+
+    private void responsibleOf(DocumentMeasure measure, String field) {
+        Set<DocumentResponsible> seen = new HashSet<>();
+        for (int index = 0; index < measure.responsible().size(); index++) {
+            DocumentResponsible responsible = measure.responsible().get(index);
+            String place = "%s[%d]".formatted(field, index);
+            if (responsible.unit() == null && responsible.role() == null) {
+                add(place, "ska ha enhet eller roll", "must have a unit or a role");
+            } else if (responsible.unit() != null && !units.contains(responsible.unit())) {
+                add(
+                        place + ".unit",
+                        "%s finns inte bland dokumentets enheter (units)",
+                        "%s is not among the document's units",
+                        responsible.unit());
+            } else if (!seen.add(responsible)) {
+                add(place, "står där två gånger", "is there twice");
+            }
+        }
+    }
+
+    private void add(String field, String swedish, String english, Object... values) {
+        violations.add(new Violation(field, Text.of(swedish, english, values)));
+    }
+}

@@ -1,0 +1,150 @@
+package se.malbild.strategy.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.strategy.organisation.OrganisationUnits;
+import se.malbild.strategy.series.SeriesLinks;
+
+/// Makes everything in a draft what a document says, set by set: as many statements for a large document as for a small
+/// one.
+@ApplicationScoped
+class DraftWriter {
+
+    private static final String GOAL_LINK =
+            "jsonb_to_recordset(CAST(:rows AS jsonb)) AS wanted (measure_id uuid, goal_id uuid)";
+    private static final String RESPONSIBLE_LINK =
+            "jsonb_to_recordset(CAST(:rows AS jsonb)) AS wanted (measure_id uuid, position integer, unit_id uuid, role text)";
+
+    private final EntityManager database;
+    private final RequestedMunicipality municipality;
+    private final OrganisationUnits units;
+    private final SeriesLinks series;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    DraftWriter(
+            EntityManager database,
+            RequestedMunicipality municipality,
+            OrganisationUnits units,
+            SeriesLinks series,
+            ObjectMapper json,
+            Clock clock) {
+        this.database = database;
+        this.municipality = municipality;
+        this.units = units;
+        this.series = series;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Writes everything but the head and the decisions.
+    ///
+    /// @param standing what is in the draft so far
+    /// @param continued the measures that the document's measures carry on, in its order; or none
+    void write(StrategyContents standing, StrategyDocument document, Collection<UUID> continued) {
+        UUID strategy = standing.strategy().id();
+        DraftIds ids = new DraftIds(standing, newIds(count(document)), continued);
+        DraftRows wanted = new DraftRows(json, ids, units.ensure(document.units()));
+        wanted.add(document);
+        database.flush();
+        deleteLinks(strategy, wanted);
+        List<DraftTable> tables = new ArrayList<>(wanted.rows().keySet());
+        tables.reversed().forEach(table -> run(table.delete(), strategy, rows(wanted, table), false));
+        tables.forEach(table -> {
+            run(table.insert(), strategy, rows(wanted, table), true);
+            run(table.update(), strategy, rows(wanted, table), true);
+        });
+        insertLinks(strategy, wanted);
+        linkSeries(wanted);
+        database.clear();
+    }
+
+    private static List<ObjectNode> rows(DraftRows wanted, DraftTable table) {
+        return wanted.rows().getOrDefault(table, List.of());
+    }
+
+    private void deleteLinks(UUID strategy, DraftRows wanted) {
+        run("""
+                DELETE FROM measure_goal WHERE municipality_id = :municipality AND strategy_id = :strategy
+                AND (measure_id, goal_id) NOT IN (SELECT measure_id, goal_id FROM %s)""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
+        run("""
+                DELETE FROM measure_responsible AS t WHERE municipality_id = :municipality AND strategy_id = :strategy
+                AND NOT EXISTS (SELECT FROM %s WHERE wanted.measure_id = t.measure_id AND wanted.position = t.position
+                    AND (wanted.unit_id, wanted.role) IS NOT DISTINCT FROM (t.unit_id, t.role))""".formatted(RESPONSIBLE_LINK), strategy, wanted.responsibleLinks(), false);
+    }
+
+    private void insertLinks(UUID strategy, DraftRows wanted) {
+        run("""
+                INSERT INTO measure_goal (municipality_id, strategy_id, measure_id, goal_id)
+                SELECT :municipality, :strategy, measure_id, goal_id FROM %s ON CONFLICT (measure_id, goal_id) DO NOTHING""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
+        run("""
+                INSERT INTO measure_responsible (municipality_id, strategy_id, measure_id, position, unit_id, role)
+                SELECT :municipality, :strategy, measure_id, position, unit_id, role FROM %s
+                ON CONFLICT (measure_id, position) DO NOTHING""".formatted(RESPONSIBLE_LINK), strategy, wanted.responsibleLinks(), false);
+    }
+
+    private void linkSeries(DraftRows wanted) {
+        Map<UUID, Set<String>> inputs = new HashMap<>();
+        wanted.measures()
+                .forEach((id, measure) -> inputs.put(
+                        id,
+                        measure.criterion() == null
+                                ? Set.of()
+                                : measure.criterion().indicators()));
+        series.link(municipality.id(), inputs);
+    }
+
+    private void run(String statement, UUID strategy, List<ObjectNode> rows, boolean timed) {
+        var query = database.createNativeQuery(statement)
+                .setParameter("municipality", municipality.id())
+                .setParameter("strategy", strategy)
+                .setParameter("rows", written(rows));
+        if (timed) {
+            query.setParameter("now", clock.instant());
+        }
+        query.executeUpdate();
+    }
+
+    private String written(List<ObjectNode> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Rows could not be written", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> newIds(int count) {
+        return database.createNativeQuery("SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
+                .setParameter("count", count)
+                .getResultList();
+    }
+
+    private static int count(StrategyDocument document) {
+        int count = document.openingSections().size()
+                + document.goals().size()
+                + document.measures().size()
+                + document.closingSections().size();
+        for (DocumentArea area : document.focusAreas()) {
+            count += 1
+                    + area.goals().size()
+                    + area.measures().size()
+                    + area.sections().size();
+        }
+        return count;
+    }
+}

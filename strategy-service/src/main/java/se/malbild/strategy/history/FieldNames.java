@@ -1,0 +1,19 @@
+package se.malbild.strategy.history;
+
+/// What the API calls the columns of the tables.
+public final class FieldNames {
+
+    private FieldNames() {}
+
+    /// The field of the API for a column: `focus_area_id` is `focusArea`.
+    public static String ofColumn(String column) {
+        if (column.equals("table_content")) {
+            return "table";
+        }
+        StringBuilder field = new StringBuilder();
+        for (String word : column.replaceFirst("_id$", "").split("_", -1)) {
+            field.append(field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return field.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.document;
+
+import org.jspecify.annotations.NullMarked;
