@@ -51,7 +51,7 @@ public class AssessmentResource {
             operationId = "listAssessments",
             summary = "List the assessments of a measure",
             description =
-                    "What is said now of each year, or with `history=true` all that ever was said, with the figures that it rested on. Seen by whoever sees the measure.")
+                    "What is said now of each year, or with `history=true` all that ever was said, with the figures that it rested on. Those of the measures that it carries on (`continues`) are among them. Seen by whoever sees the measure.")
     public Page<AssessmentResponse> list(
             @Parameter(description = "SCB:s kommunkod. / Code of the municipality.") @PathParam("municipalityId")
                     String municipalityId,

@@ -26,6 +26,25 @@ class AssessmentStore {
 
     private static final TypeReference<List<Figure>> FIGURES = new TypeReference<>() {};
 
+    /// The measure and those that it carries on, the nearest first.
+    private static final String LINE = """
+            WITH RECURSIVE line AS (
+                SELECT id AS measure_id, continues, 0 AS distance FROM measure
+                WHERE municipality_id = :municipality AND id = :measure
+                UNION ALL
+                SELECT measure.id, measure.continues, distance + 1 FROM measure JOIN line ON measure.id = line.continues
+                WHERE municipality_id = :municipality)
+            """;
+
+    private static final String ALL = """
+            FROM (SELECT assessment.* FROM line JOIN assessment USING (measure_id)
+                WHERE municipality_id = :municipality) AS said""";
+
+    /// What a measure itself says of a year goes before what was said before it.
+    private static final String NEWEST = """
+            FROM (SELECT DISTINCT ON (year) assessment.* FROM line JOIN assessment USING (measure_id)
+                WHERE municipality_id = :municipality ORDER BY year, distance, number DESC) AS said""";
+
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -81,18 +100,16 @@ class AssessmentStore {
             SortOrder order,
             PageRequest page,
             Language reader) {
-        String chosen =
-                onlyNewest ? """
-                FROM (SELECT DISTINCT ON (year) * FROM assessment
-                    WHERE municipality_id = :municipality AND measure_id = :measure ORDER BY year, number DESC) AS said""" : " FROM assessment WHERE municipality_id = :municipality AND measure_id = :measure";
+        String chosen = onlyNewest ? NEWEST : ALL;
         Query rows = database.createNativeQuery(
-                        "SELECT id, measure_id, year, verdict, criterion::text AS criterion, inputs::text AS inputs,"
+                        LINE
+                                + "SELECT id, measure_id, year, verdict, criterion::text AS criterion, inputs::text AS inputs,"
                                 + " sentence_swedish, sentence_english, retrospective, assessed_at "
                                 + chosen + " ORDER BY " + order.toSql() + " LIMIT :limit OFFSET :offset",
                         Tuple.class)
                 .setParameter("limit", page.limit())
                 .setParameter("offset", page.offset());
-        Query count = database.createNativeQuery("SELECT count(*) " + chosen);
+        Query count = database.createNativeQuery(LINE + "SELECT count(*) " + chosen);
         for (Query query : List.of(rows, count)) {
             query.setParameter("municipality", municipalityId).setParameter("measure", measureId);
         }
