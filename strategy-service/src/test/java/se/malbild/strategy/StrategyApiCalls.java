@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import se.malbild.kit.testing.Tokens;
@@ -48,6 +49,28 @@ public final class StrategyApiCalls {
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    /// Proposes a draft.
+    public static void propose(String strategy) {
+        asCoordinator()
+                .header("If-Match", "*")
+                .body("{\"status\": \"PROPOSED\"}")
+                .put(strategy + "/status")
+                .then()
+                .statusCode(200);
+    }
+
+    /// Enters a decision of the council and gives the answer.
+    public static Response decide(String strategy, String kind, String day) {
+        return asCoordinator().body("""
+                        {"kind": "%s", "body": "Kommunfullmäktige", "decidedOn": "%s", "paragraph": "10"}""".formatted(kind, day)).post(strategy + "/decisions");
+    }
+
+    /// Proposes a draft and adopts it.
+    public static void adopt(String strategy, String kind, String day) {
+        propose(strategy);
+        decide(strategy, kind, day).then().statusCode(201);
     }
 
     /// Holds an answer against the form that every problem has.

@@ -77,7 +77,11 @@ final class Examples {
         }
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("items", List.of(item));
-        example.put("meta", Map.of("page", 1, "limit", 20, "count", 1, "totalRecords", 1, "totalPages", 1));
+        // In this order in every build.
+        Map<String, Object> meta = new LinkedHashMap<>();
+        List.of("page", "limit", "count", "totalRecords", "totalPages").forEach(field -> meta.put(field, 1));
+        meta.put("limit", 20);
+        example.put("meta", meta);
         return example;
     }
 

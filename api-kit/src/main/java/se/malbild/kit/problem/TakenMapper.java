@@ -5,8 +5,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 import org.hibernate.exception.ConstraintViolationException;
 
-/// Answers whoever wrote what somebody else wrote at the same time. Any other constraint that the database had to hold is
-/// a failure of ours.
+/// Answers whoever wrote what somebody else wrote at the same time. Any other constraint that the database had to
+/// hold is a failure of ours.
 @Provider
 public class TakenMapper extends ExceptionMapperBase<ConstraintViolationException> {
 

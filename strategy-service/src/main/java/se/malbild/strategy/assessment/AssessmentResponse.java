@@ -13,7 +13,10 @@ import se.malbild.strategy.criterion.Verdict;
 public record AssessmentResponse(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, description = "Måttet som bedömdes: detta, eller ett som det fortsätter. / The measure that was judged: this one, or one that it carries on.")
+        @Schema(
+                required = true,
+                description =
+                        "Måttet som bedömdes: detta, eller ett som det fortsätter. / The measure that was judged: this one, or one that it carries on.")
         UUID measure,
 
         @Schema(required = true, description = "Året som bedöms. / The year that is judged.")

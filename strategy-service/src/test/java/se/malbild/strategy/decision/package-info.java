@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.decision;
+
+import org.jspecify.annotations.NullMarked;

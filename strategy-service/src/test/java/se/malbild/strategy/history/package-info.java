@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.history;
+
+import org.jspecify.annotations.NullMarked;
