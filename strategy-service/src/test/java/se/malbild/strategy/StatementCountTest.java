@@ -7,6 +7,7 @@ import static se.malbild.strategy.StrategyApiCalls.draft;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,22 @@ class StatementCountTest {
 
         assertThat(statementsOf(() -> list(strategy + "/measures", 1))).isEqualTo(4);
         assertThat(statementsOf(() -> list(strategy + "/measures", 200))).isEqualTo(4);
+    }
+
+    @Test
+    void theAttachmentsOfAStrategyCostThreeStatementsHoweverManyThereAre() {
+        String attachments = draft("Med bilagor") + "/attachments";
+        for (int number = 0; number < 12; number++) {
+            asCoordinator()
+                    .contentType("application/pdf")
+                    .body("%PDF-1.4 ".getBytes(StandardCharsets.US_ASCII))
+                    .post(attachments + "?kind=OTHER&fileName=fil.pdf")
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertThat(statementsOf(() -> list(attachments, 1))).isEqualTo(3);
+        assertThat(statementsOf(() -> list(attachments, 200))).isEqualTo(3);
     }
 
     private static void list(String path, int limit) {

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.file.Sha256;
 
 /// The SHA-256 of the request's body, taken while the body is read.
 @RequestScoped
@@ -17,7 +17,7 @@ class RequestDigest {
     private @Nullable WatchedBody body;
 
     InputStream watch(InputStream stream) {
-        WatchedBody watched = new WatchedBody(stream, sha256());
+        WatchedBody watched = new WatchedBody(stream, Sha256.digest());
         body = watched;
         return watched;
     }
@@ -25,7 +25,7 @@ class RequestDigest {
     /// Reads what is left of the body and gives the digest of all of it.
     byte[] finish() {
         if (body == null) {
-            return sha256().digest();
+            return Sha256.digest().digest();
         }
         try {
             body.close();
@@ -51,14 +51,6 @@ class RequestDigest {
                 transferTo(OutputStream.nullOutputStream());
                 super.close();
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

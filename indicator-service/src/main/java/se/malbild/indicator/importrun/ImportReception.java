@@ -3,9 +3,8 @@ package se.malbild.indicator.importrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
 import org.jboss.resteasy.reactive.RestResponse;
+import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.http.Created;
 import se.malbild.kit.idempotency.Idempotent;
 
@@ -25,8 +24,8 @@ class ImportReception {
 
     /// @return the receipt; its `Location` is where the run is
     @Idempotent
-    RestResponse<ImportRunResponse> receive(NewImport request, InputStream bytes) throws IOException {
-        ImportRunResponse run = runs.receive(request, bytes);
+    RestResponse<ImportRunResponse> receive(NewImport request, SpooledFile file) {
+        ImportRunResponse run = runs.receive(request, file);
         return Created.answer(run, run.id(), uri, null);
     }
 }

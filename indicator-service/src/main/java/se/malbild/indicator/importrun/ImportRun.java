@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.file.SpooledFile;
 
 /// One import, whatever its source.
 @Entity
@@ -66,7 +67,7 @@ class ImportRun {
     protected ImportRun() {}
 
     /// A run whose bytes have just been kept.
-    static ImportRun received(UUID id, NewImport request, KeptFile file, Instant now) {
+    static ImportRun received(UUID id, NewImport request, SpooledFile file, Instant now) {
         ImportRun run = new ImportRun();
         run.id = id;
         run.layoutCode = request.layout();
@@ -156,6 +157,10 @@ class ImportRun {
 
     String mediaType() {
         return mediaType;
+    }
+
+    long byteCount() {
+        return byteCount;
     }
 
     ImportRunResponse toResponse() {

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Actor;
 import se.malbild.kit.access.Role;
+import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.http.BodyLimit;
 import se.malbild.kit.http.Created;
 import se.malbild.kit.language.RequestLanguage;
@@ -200,14 +201,12 @@ public class ImportRunResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public InputStream file(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
-        runs.get(id, reach());
-        return files.open(id);
+        return files.open(runs.get(id, reach()));
     }
 
     private String received(NewImport request, InputStream bytes) throws IOException {
-        try (SpooledFile file = SpooledFile.of(bytes);
-                InputStream spooled = file.open()) {
-            RestResponse<ImportRunResponse> receipt = reception.receive(request, spooled);
+        try (SpooledFile file = SpooledFile.of(bytes)) {
+            RestResponse<ImportRunResponse> receipt = reception.receive(request, file);
             return receipt.getHeaders().getFirst(HttpHeaders.LOCATION).toString();
         }
     }

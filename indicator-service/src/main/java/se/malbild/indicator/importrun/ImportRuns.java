@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.source.ReadingProblem;
+import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -49,7 +48,7 @@ class ImportRuns {
     ///
     /// @throws Refusal.Invalid for an unknown layout or a file without bytes
     @Transactional
-    ImportRunResponse receive(NewImport request, InputStream bytes) throws IOException {
+    ImportRunResponse receive(NewImport request, SpooledFile file) {
         if (catalogue.layout(request.layout()).isEmpty()) {
             throw new Refusal.Invalid(
                     "layout",
@@ -59,11 +58,11 @@ class ImportRuns {
                             request.layout(),
                             String.join(", ", catalogue.layoutCodes())));
         }
-        UUID id = newId();
-        KeptFile file = files.keep(id, bytes);
         if (file.byteCount() == 0) {
             throw new Refusal.Invalid("", Text.of("Filen är tom.", "The file is empty."));
         }
+        UUID id = newId();
+        files.keep(id, file);
         ImportRun run = ImportRun.received(id, request, file, clock.instant());
         runs.persistAndFlush(run);
         return run.toResponse();

@@ -25,7 +25,8 @@ final class CarriedMeasures {
                 List.of(),
                 List.of(),
                 measures.stream().map(id -> outsideAreas(before, id)).toList(),
-                before.units());
+                before.units(),
+                List.of());
         StrategyDocument exported = DocumentExport.of(chosen);
         return new StrategyDocument(
                 head, List.of(), exported.units(), List.of(), List.of(), List.of(), exported.measures(), List.of());

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
+import se.malbild.strategy.attachment.AttachmentResponse;
 import se.malbild.strategy.decision.DecisionResponse;
 import se.malbild.strategy.focusarea.FocusAreaResponse;
 import se.malbild.strategy.goal.GoalResponse;
@@ -85,7 +86,12 @@ class ContentsReader {
                         tables,
                         "organisation_unit",
                         OrganisationUnitResponse.class,
-                        Comparator.comparing(OrganisationUnitResponse::name)));
+                        Comparator.comparing(OrganisationUnitResponse::name)),
+                all(
+                        tables,
+                        "attachment",
+                        AttachmentResponse.class,
+                        Comparator.comparing(AttachmentResponse::createdAt)));
     }
 
     // What lies in no focus area comes last, as in the lists.

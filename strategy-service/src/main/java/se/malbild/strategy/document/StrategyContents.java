@@ -2,6 +2,7 @@ package se.malbild.strategy.document;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.malbild.strategy.attachment.AttachmentResponse;
 import se.malbild.strategy.decision.DecisionResponse;
 import se.malbild.strategy.focusarea.FocusAreaResponse;
 import se.malbild.strategy.goal.GoalResponse;
@@ -20,4 +21,7 @@ public record StrategyContents(
         @Schema(required = true) List<MeasureResponse> measures,
 
         @Schema(required = true, description = "Enheterna som ansvarar för mått. / The units that answer for measures.")
-        List<OrganisationUnitResponse> units) {}
+        List<OrganisationUnitResponse> units,
+
+        @Schema(required = true, description = "Bilagorna, utan innehåll. / The attachments, without their bytes.")
+        List<AttachmentResponse> attachments) {}

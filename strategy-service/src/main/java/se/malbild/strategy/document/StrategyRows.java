@@ -16,8 +16,15 @@ import se.malbild.kit.access.RequestedMunicipality;
 @ApplicationScoped
 class StrategyRows {
 
-    private static final List<String> PARTS =
-            List.of("decision", "focus_area", "section", "goal", "measure", "measure_goal", "measure_responsible");
+    private static final List<String> PARTS = List.of(
+            "decision",
+            "focus_area",
+            "section",
+            "goal",
+            "measure",
+            "measure_goal",
+            "measure_responsible",
+            "attachment");
 
     private static final String NOW = Stream.concat(
                     Stream.of("""

@@ -1,0 +1,5 @@
+/// Attachments: the files of a strategy.
+@NullMarked
+package se.malbild.strategy.attachment;
+
+import org.jspecify.annotations.NullMarked;
