@@ -43,6 +43,9 @@ public class CommonOpenApi implements OASFilter {
     private static void complete(
             OpenAPI document, String path, PathItem.HttpMethod method, Operation operation, Examples examples) {
         OperationAccess.declare(operation);
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+        }
         CommonParameters.add(path, method, operation);
         ProblemResponses.add(path, method, operation);
         CommonHeaders.add(document, path, operation);

@@ -55,7 +55,9 @@ public final class SortableFields {
             columns(descending ? term.substring(1) : term)
                     .forEach(column -> terms.add(new SortOrder.Term(column, descending)));
         }
-        terms.add(new SortOrder.Term(tieBreak, false));
+        if (terms.stream().noneMatch(term -> term.column().equals(tieBreak))) {
+            terms.add(new SortOrder.Term(tieBreak, false));
+        }
         return new SortOrder(terms);
     }
 
