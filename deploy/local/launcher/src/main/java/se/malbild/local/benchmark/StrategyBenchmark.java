@@ -58,6 +58,9 @@ final class StrategyBenchmark implements Callable<Integer> {
     @Option(names = "--step-seconds")
     private int stepSeconds = 30;
 
+    @Option(names = "--explain")
+    private boolean explain;
+
     StrategyBenchmark() {}
 
     /// Measures and writes the tables.
@@ -78,6 +81,10 @@ final class StrategyBenchmark implements Callable<Integer> {
                 Clock.systemUTC(),
                 Clock.systemUTC().instant());
         List<Scenario> scenarios = chosen();
+        if (explain) {
+            OwnProduct.run(data, ports, progress, product -> prepareToExplain(product, progress));
+            return OwnProduct.run(data, ports, progress, product -> explain(product, scenarios, progress));
+        }
         return OwnProduct.run(data, ports, progress, product -> measure(product, scenarios, progress));
     }
 
@@ -102,6 +109,7 @@ final class StrategyBenchmark implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Targets targets;
         try (Database database = new Database(product)) {
+            PlanLog.ensureOff(database, product.databaseUser());
             DataSet dataSet = new DataSet(database, strategies, progress);
             dataSet.ensure();
             out.println(dataSet.sizes());
@@ -113,6 +121,33 @@ final class StrategyBenchmark implements Callable<Integer> {
             Requests requests = new Requests(product, targets);
             boolean right = new Measurements(load, requests, tempo, progress, out).take(scenarios, only);
             return right ? 0 : WRONG;
+        }
+    }
+
+    private int prepareToExplain(OwnProduct product, Progress progress)
+            throws IOException, SQLException, InterruptedException {
+        try (Database database = new Database(product)) {
+            new DataSet(database, strategies, progress).ensure();
+            // It holds for new sessions: the service has to be started again.
+            PlanLog.switchOn(database, product.databaseUser());
+            return 0;
+        }
+    }
+
+    private int explain(OwnProduct product, List<Scenario> scenarios, Progress progress)
+            throws SQLException, InterruptedException, IOException {
+        try (Database database = new Database(product)) {
+            try {
+                Requests requests = new Requests(product, Targets.read(database));
+                Explanation explanation = new Explanation(new PlanLog(product.postgresLog()), requests, progress);
+                Set<String> largeTables = SequentialScans.largeTables(database);
+                return explanation.write(
+                                scenarios, largeTables, spec.commandLine().getOut())
+                        ? 0
+                        : WRONG;
+            } finally {
+                PlanLog.switchOff(database, product.databaseUser());
+            }
         }
     }
 }
