@@ -1,4 +1,4 @@
-# Builds and starts the launcher. Sourced by deploy/local/up and deploy/local/token, which set root.
+# Builds and starts the launcher. Sourced by the scripts beside it, which set root.
 
 . "$root/.mvn/jdk.sh"
 
@@ -90,16 +90,17 @@ show_build() {
     done
 }
 
-# Becomes the launcher. $1 is its main class, the rest are its arguments.
+# Becomes the launcher. $1 is its main class, the rest are its arguments. A script whose program needs more of Java sets
+# java_options.
 launch() {
-    main=se.malbild.local.launcher.$1
+    main=se.malbild.local.$1
     shift
     # A data folder may have å, ä or ö in its name; Java takes names of files as the locale has them.
     case $(locale charmap 2>/dev/null) in
         UTF-8) ;;
         *) export LC_ALL=C.UTF-8 ;;
     esac
-    exec "$JAVA_HOME/bin/java" -Xmx64m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    exec "$JAVA_HOME/bin/java" ${java_options:--Xmx64m -XX:TieredStopAtLevel=1} -XX:+UseSerialGC \
         -Dmalbild.home="$root" -Dmalbild.log.level=off -Dlog4j.shutdownHookEnabled=false \
         -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
         -cp "$root/deploy/local/launcher/target/local-launcher-1.0.0-SNAPSHOT.jar" "$main" "$@"

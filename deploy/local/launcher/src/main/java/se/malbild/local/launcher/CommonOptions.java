@@ -6,17 +6,13 @@ import picocli.CommandLine.Option;
 /// What both commands take.
 final class CommonOptions {
 
-    /// The folder of the sources, told by the scripts.
-    private static final Path HOME =
-            Path.of(System.getProperty("malbild.home", "")).toAbsolutePath();
-
-    private static final Path USUAL_DATA = HOME.resolve("deploy/local/data");
+    private static final Path USUAL_DATA = Home.resolve("deploy/local/data");
 
     @Option(names = "--data")
     private Path data = USUAL_DATA;
 
     Path home() {
-        return HOME;
+        return Home.PATH;
     }
 
     DataFolder dataFolder() {
@@ -30,8 +26,8 @@ final class CommonOptions {
     /// How a person calls `deploy/local/token` for this product from here, ready to be copied into a shell.
     String tokenCommand() {
         String script = "deploy/local/token";
-        boolean atHome = HOME.equals(Path.of("").toAbsolutePath());
-        String command = atHome ? script : quoted(HOME.resolve(script));
+        boolean atHome = Home.PATH.equals(Path.of("").toAbsolutePath());
+        String command = atHome ? script : quoted(Home.resolve(script));
         return data.equals(USUAL_DATA) ? command : command + " --data " + quoted(data.toAbsolutePath());
     }
 

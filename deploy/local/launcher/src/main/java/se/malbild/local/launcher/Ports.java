@@ -6,7 +6,7 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /// The loopback ports of the product.
-final class Ports {
+public final class Ports {
 
     @Option(names = "--postgres-port")
     int postgres = 5433;
@@ -22,6 +22,19 @@ final class Ports {
 
     @Option(names = "--indicator-port")
     int indicator = 8081;
+
+    /// The usual ones, all moved, so that another product can run beside the usual one.
+    ///
+    /// @param by how far
+    public static Ports movedBy(int by) {
+        Ports ports = new Ports();
+        ports.postgres += by;
+        ports.kafka += by;
+        ports.kafkaController += by;
+        ports.strategy += by;
+        ports.indicator += by;
+        return ports;
+    }
 
     /// @throws Refusal when one is no port, is asked for twice or is taken
     void ensureFree() {

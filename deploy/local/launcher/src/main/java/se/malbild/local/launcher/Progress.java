@@ -6,20 +6,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// Tells the person at the terminal what happens, with the seconds since the start.
-final class Progress {
+public final class Progress {
 
     private final PrintWriter out;
     private final InstantSource clock;
     private final Instant start;
 
     /// @param start when the person began to wait, which is earlier than this process began
-    Progress(PrintWriter out, InstantSource clock, Instant start) {
+    public Progress(PrintWriter out, InstantSource clock, Instant start) {
         this.out = out;
         this.clock = clock;
         this.start = start;
     }
 
-    void say(String what) {
+    /// @param what happens now
+    public void say(String what) {
         out.println("%6.1f s  %s".formatted(seconds(), what));
         out.flush();
     }

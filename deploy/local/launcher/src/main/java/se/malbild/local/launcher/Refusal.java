@@ -1,15 +1,17 @@
 package se.malbild.local.launcher;
 
 /// Why the launcher does not start or does not go on, and what to do about it, in words for the person at the terminal.
-class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Refusal(String message) {
+    /// @param message what is wrong, and what to do about it
+    public Refusal(String message) {
         super(message);
     }
 
-    Refusal(String message, Throwable cause) {
+    /// @param message what is wrong, and what to do about it
+    public Refusal(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/// How both commands speak with the person at the terminal: what was asked for on standard output, why it cannot be had
+/// How the commands speak with the person at the terminal: what was asked for on standard output, why it cannot be had
 /// on standard error with a non-zero exit code, never a stack trace.
-final class Terminal {
+public final class Terminal {
 
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -19,7 +19,7 @@ final class Terminal {
     /// Runs a command.
     ///
     /// @return its exit code
-    static int run(Callable<Integer> command, String... arguments) {
+    public static int run(Callable<Integer> command, String... arguments) {
         CommandLine commandLine = new CommandLine(command)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -1,0 +1,103 @@
+package se.malbild.local.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// The product as a command runs it for itself: on a data folder of its own, without sample data, while its work lasts.
+public final class OwnProduct {
+
+    private static final Duration TOKEN_VALIDITY = Duration.ofHours(24);
+
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Service strategy;
+    private final StopOnSignal stop;
+
+    private OwnProduct(DataFolder folder, Ports ports, Service strategy, StopOnSignal stop) {
+        this.folder = folder;
+        this.ports = ports;
+        this.strategy = strategy;
+        this.stop = stop;
+    }
+
+    /// What a command does with the product.
+    ///
+    /// @param <T> what comes of it
+    @FunctionalInterface
+    public interface Work<T> {
+
+        /// @throws InterruptedException when the person has asked to stop
+        T with(OwnProduct product) throws IOException, SQLException, InterruptedException;
+    }
+
+    /// Starts the product, does the work and stops the product, whatever comes of the work.
+    ///
+    /// @throws Refusal when the product does not start, or the person has asked to stop
+    public static <T> T run(Path data, Ports ports, Progress progress, Work<T> work)
+            throws IOException, SQLException, InterruptedException {
+        DataFolder folder = DataFolder.open(data);
+        try (StopOnSignal stop = StopOnSignal.install();
+                DataLock _ = DataLock.take(folder)) {
+            prepare(folder, ports, progress);
+            Product product = new Product(Home.PATH, folder, ports, progress, stop);
+            try {
+                product.start();
+                return work.with(
+                        new OwnProduct(folder, ports, product.services().getLast(), stop));
+            } catch (InterruptedException e) {
+                throw new Refusal("Stopped as asked.", e);
+            } finally {
+                product.stop();
+            }
+        }
+    }
+
+    private static void prepare(DataFolder folder, Ports ports, Progress progress) throws InterruptedException {
+        DataVersion.ofThisBuild().ensureReads(folder);
+        Product.stopLeftover(folder, progress);
+        folder.ensureSpace();
+        ports.ensureFree();
+        DataVersion.ofThisBuild().write(folder);
+    }
+
+    /// Where strategy-service has the resources of a municipality.
+    ///
+    /// @param municipality SCB code
+    public URI resources(String municipality) {
+        return URI.create("%s/municipalities/%s".formatted(strategy.url(), municipality));
+    }
+
+    /// The JDBC URL of the database of strategy-service, with all rights.
+    public String strategyDatabase() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(ports.postgres, strategy.database());
+    }
+
+    /// The user that strategy-service is in its database.
+    public String databaseUser() {
+        return strategy.database();
+    }
+
+    /// What PostgreSQL says goes there.
+    public Path postgresLog() {
+        return folder.log(Part.POSTGRES).path();
+    }
+
+    /// A token that reads all of a municipality, for a day.
+    ///
+    /// @param municipality SCB code
+    public String readerToken(String municipality) {
+        return new TokenRequest(Role.READER, Optional.of(municipality), List.of(), TOKEN_VALIDITY)
+                .signedWith(SigningKey.read(folder), Clock.systemUTC().instant());
+    }
+
+    /// @throws InterruptedException when the person has asked to stop
+    public void ensureWanted() throws InterruptedException {
+        stop.pause(Duration.ZERO);
+    }
+}
