@@ -106,11 +106,11 @@ final class DocumentNodes {
         document.appendChild(table);
     }
 
-    /// A table of names and values, each to be read as it stands.
-    void namedValues(List<List<String>> rows) {
+    /// A table whose cells are read as they stand.
+    void plainTable(List<String> header, List<List<String>> rows) {
         TableBlock table = new TableBlock();
         TableHead head = new TableHead();
-        head.appendChild(plainRow(List.of("", ""), true));
+        head.appendChild(plainRow(header, true));
         TableBody body = new TableBody();
         rows.forEach(row -> body.appendChild(plainRow(row, false)));
         table.appendChild(head);

@@ -69,7 +69,8 @@ final class ReadableDocument {
                 rows,
                 new Text("Antal sidor", "Pages"),
                 head.pageCount() == null ? null : head.pageCount().toString());
-        nodes.namedValues(rows);
+        nodes.plainTable(
+                List.of(new Text("Uppgift", "Item").in(reader), new Text("Innehåll", "Content").in(reader)), rows);
         if (head.shortDescription() != null) {
             nodes.strong(new Text("Kort beskrivning", "Short description").in(reader));
             nodes.text(head.shortDescription(), 2);
