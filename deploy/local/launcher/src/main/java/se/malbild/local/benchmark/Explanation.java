@@ -61,7 +61,7 @@ record Explanation(PlanLog log, Requests requests, Progress progress) {
     private Map<String, Plan> plans(Set<String> itsOwn) throws IOException {
         Map<String, Plan> plans = new LinkedHashMap<>();
         for (Plan plan : log.next()) {
-            if (!itsOwn.contains(plan.statement())) {
+            if (!itsOwn.contains(plan.statement()) && !plan.isTheDriversOwn()) {
                 plans.put(plan.statement(), plan);
             }
         }

@@ -18,6 +18,11 @@ record Plan(String statement, String text) {
     private static final String LATER_LINE = "\t";
     private static final String STATEMENT = "Query Text: ";
 
+    /// True for what the driver asks of each connection once: what the types are called.
+    boolean isTheDriversOwn() {
+        return statement.contains("pg_catalog.");
+    }
+
     /// All plans of a part of the log, in its order.
     static List<Plan> in(List<String> log) {
         List<Plan> plans = new ArrayList<>();
