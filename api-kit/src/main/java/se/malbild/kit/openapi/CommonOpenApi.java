@@ -46,6 +46,7 @@ public class CommonOpenApi implements OASFilter {
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
         }
+        SuccessResponses.describe(method, operation);
         CommonParameters.add(path, method, operation);
         ProblemResponses.add(path, method, operation);
         CommonHeaders.add(document, path, operation);

@@ -28,9 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Actor;
@@ -102,11 +100,6 @@ public class ImportRunResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = ImportRunResponse.class,
-            responseCode = "201",
-            responseDescription = "Filen är mottagen. / The file has been received.")
     public RestResponse<ImportRunResponse> create(
             @Parameter(description = "Kolumnlayoutens kod, till exempel fokus-2021. / Code of the layout.")
                     @QueryParam("layout")

@@ -35,9 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
@@ -123,11 +121,6 @@ public class AttachmentResource {
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = AttachmentResponse.class,
-            responseCode = "201",
-            responseDescription = "Bilagan finns. / The attachment has been added.")
     public RestResponse<AttachmentResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(description = "Vad bilagan är för strategin. / What it is to the strategy.")
@@ -162,10 +155,6 @@ public class AttachmentResource {
             operationId = "getAttachment",
             summary = "Get an attachment",
             description = "What is known of it, with its version as ETag. Its bytes are at `content`.")
-    @APIResponseSchema(
-            value = AttachmentResponse.class,
-            responseCode = "200",
-            responseDescription = "Bilagan. / The attachment.")
     public RestResponse<AttachmentResponse> get(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(description = ID) @PathParam("attachmentId") UUID id) {
@@ -222,10 +211,6 @@ public class AttachmentResource {
             operationId = "replaceAttachment",
             summary = "Replace what is written of an attachment",
             description = "Kind, title and file name. The bytes stay: other bytes are another attachment.")
-    @APIResponseSchema(
-            value = AttachmentResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<AttachmentResponse> replace(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(description = ID) @PathParam("attachmentId") UUID id,
@@ -249,10 +234,6 @@ public class AttachmentResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = AttachmentRequest.class))
             })
-    @APIResponseSchema(
-            value = AttachmentResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<AttachmentResponse> update(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(description = ID) @PathParam("attachmentId") UUID id,
@@ -269,7 +250,6 @@ public class AttachmentResource {
             operationId = "deleteAttachment",
             summary = "Delete an attachment of a draft",
             description = "Deletes it with its bytes. What belongs to a decided strategy is never deleted.")
-    @APIResponse(responseCode = "204", description = "Bilagan är borta. / The attachment is gone.")
     public void delete(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(description = ID) @PathParam("attachmentId") UUID id) {

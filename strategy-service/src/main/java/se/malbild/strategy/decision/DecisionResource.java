@@ -20,9 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
@@ -77,11 +75,6 @@ public class DecisionResource {
             summary = "Enter a decision on a strategy",
             description =
                     "Carries the decision out: ADOPTION puts a proposal in force, REVISION a proposed revision (successors), REPEAL takes an adopted strategy out of force. A strategy that is succeeded becomes superseded.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = DecisionResponse.class,
-            responseCode = "201",
-            responseDescription = "Beslutet gäller. / The decision is in force.")
     public RestResponse<DecisionResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @NotNull @Valid DecisionRequest form,
@@ -97,10 +90,6 @@ public class DecisionResource {
             operationId = "getDecision",
             summary = "Get a decision",
             description = "One decision, with its version as ETag.")
-    @APIResponseSchema(
-            value = DecisionResponse.class,
-            responseCode = "200",
-            responseDescription = "Beslutet. / The decision.")
     public RestResponse<DecisionResponse> get(@Parameter(description = ID) @PathParam("decisionId") UUID id) {
         return decisions.get(id).answer();
     }
@@ -113,10 +102,6 @@ public class DecisionResource {
             summary = "Correct a decision",
             description =
                     "Corrects what was written down wrongly: body, day, paragraph, case number, wording. What was decided (kind) stays; the history keeps what stood before.")
-    @APIResponseSchema(
-            value = DecisionResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<DecisionResponse> replace(
             @Parameter(description = ID) @PathParam("decisionId") UUID id, @NotNull @Valid DecisionRequest form) {
         return decisions.change(id, standing -> form).answer();
@@ -130,10 +115,6 @@ public class DecisionResource {
             operationId = "updateDecision",
             summary = "Correct some of a decision",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @APIResponseSchema(
-            value = DecisionResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<DecisionResponse> update(
             @Parameter(description = ID) @PathParam("decisionId") UUID id, @NotNull JsonNode patch) {
         return decisions

@@ -22,9 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
@@ -64,10 +62,6 @@ public class DocumentResource {
             summary = "Get a strategy with everything in it",
             description =
                     "The strategy, its decisions, sections, focus areas, goals and measures with their ids, in one call; with `asOf` as it stood on a day. Seen by whoever sees the strategy, on that day too.")
-    @APIResponseSchema(
-            value = StrategyContents.class,
-            responseCode = "200",
-            responseDescription = "Strategin med allt i den. / The strategy with everything in it.")
     public StrategyContents contents(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID id,
             @Parameter(description = AS_OF) @QueryParam("asOf") @PlausibleDay @Nullable LocalDate asOf) {
@@ -109,10 +103,6 @@ public class DocumentResource {
             summary = "Replace everything in a draft by a document",
             description =
                     "Only while the strategy is a draft. `If-Match` is the ETag of the document that is replaced. What stands in the draft with the same words keeps its id, and its attachments stay.")
-    @APIResponseSchema(
-            value = StrategyDocument.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<StrategyDocument> replace(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID id,
             @NotNull @Valid StrategyDocument document) {
@@ -129,11 +119,6 @@ public class DocumentResource {
             summary = "Create a strategy out of a document",
             description =
                     "All of it or, when anything is wrong, nothing. Without decisions it becomes a draft; with an ADOPTION it is in force, and supersedes the one that it succeeds. At most 10 MB.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = StrategyResponse.class,
-            responseCode = "201",
-            responseDescription = "Strategin finns. / The strategy has been created.")
     public RestResponse<StrategyResponse> create(
             @Parameter(description = SUCCEEDS) @QueryParam("succeeds") @Nullable UUID succeeds,
             @NotNull @Valid StrategyDocument document,
@@ -151,10 +136,6 @@ public class DocumentResource {
             summary = "Check a document without saving it",
             description =
                     "Answers what would become of it, or the same refusal that creating it would be met with. Nothing is saved.")
-    @APIResponseSchema(
-            value = DocumentCheck.class,
-            responseCode = "200",
-            responseDescription = "Dokumentet går att spara. / The document can be saved.")
     public DocumentCheck check(
             @Parameter(description = SUCCEEDS) @QueryParam("succeeds") @Nullable UUID succeeds,
             @NotNull @Valid StrategyDocument document) {

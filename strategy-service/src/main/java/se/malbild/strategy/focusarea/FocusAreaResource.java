@@ -21,10 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
@@ -78,11 +75,6 @@ public class FocusAreaResource {
             operationId = "createFocusArea",
             summary = "Add a focus area to a strategy",
             description = "Adds it last. Only while the strategy is a draft.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = FocusAreaResponse.class,
-            responseCode = "201",
-            responseDescription = "Målområdet finns. / The focus area has been added.")
     public RestResponse<FocusAreaResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @NotNull @Valid FocusAreaRequest form,
@@ -98,10 +90,6 @@ public class FocusAreaResource {
             operationId = "getFocusArea",
             summary = "Get a focus area",
             description = "One focus area, with its version as ETag.")
-    @APIResponseSchema(
-            value = FocusAreaResponse.class,
-            responseCode = "200",
-            responseDescription = "Målområdet. / The focus area.")
     public RestResponse<FocusAreaResponse> get(@Parameter(description = ID) @PathParam("focusAreaId") UUID id) {
         return areas.get(id).answer();
     }
@@ -114,10 +102,6 @@ public class FocusAreaResource {
             summary = "Replace what is written of a focus area",
             description =
                     "Writes all fields anew; a field that is left out is emptied. Only while the strategy is a draft. Its place is changed by the outline of the strategy.")
-    @APIResponseSchema(
-            value = FocusAreaResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<FocusAreaResponse> replace(
             @Parameter(description = ID) @PathParam("focusAreaId") UUID id, @NotNull @Valid FocusAreaRequest form) {
         return areas.change(id, standing -> form).answer();
@@ -131,10 +115,6 @@ public class FocusAreaResource {
             operationId = "updateFocusArea",
             summary = "Change some of what is written of a focus area",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @APIResponseSchema(
-            value = FocusAreaResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<FocusAreaResponse> update(
             @Parameter(description = ID) @PathParam("focusAreaId") UUID id, @NotNull JsonNode patch) {
         return areas.change(id, standing -> patches.apply(standing, patch, FocusAreaRequest.class))
@@ -148,7 +128,6 @@ public class FocusAreaResource {
             operationId = "deleteFocusArea",
             summary = "Delete a focus area of a draft",
             description = "Deletes it with its goals, measures and sections. Only while the strategy is a draft.")
-    @APIResponse(responseCode = "204", description = "Målområdet är borta. / The focus area is gone.")
     public void delete(@Parameter(description = ID) @PathParam("focusAreaId") UUID id) {
         areas.delete(id);
     }

@@ -22,10 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
@@ -84,11 +81,6 @@ public class GoalResource {
             operationId = "createGoal",
             summary = "Add a goal to a strategy",
             description = "Adds it last, in the focus area or beside all. Only while the strategy is a draft.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = GoalResponse.class,
-            responseCode = "201",
-            responseDescription = "Målet finns. / The goal has been added.")
     public RestResponse<GoalResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(description = "Målområdet som det läggs i. / The focus area that it is put into.")
@@ -105,7 +97,6 @@ public class GoalResource {
     @Path("goals/{goalId}")
     @PermitAll
     @Operation(operationId = "getGoal", summary = "Get a goal", description = "One goal, with its version as ETag.")
-    @APIResponseSchema(value = GoalResponse.class, responseCode = "200", responseDescription = "Målet. / The goal.")
     public RestResponse<GoalResponse> get(@Parameter(description = ID) @PathParam("goalId") UUID id) {
         return goals.get(id).answer();
     }
@@ -118,10 +109,6 @@ public class GoalResource {
             summary = "Replace what is written of a goal",
             description =
                     "Writes all fields anew; a field that is left out is emptied. Only while the strategy is a draft. Its place is changed by the outline of the strategy.")
-    @APIResponseSchema(
-            value = GoalResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<GoalResponse> replace(
             @Parameter(description = ID) @PathParam("goalId") UUID id, @NotNull @Valid GoalRequest form) {
         return goals.change(id, standing -> form).answer();
@@ -135,10 +122,6 @@ public class GoalResource {
             operationId = "updateGoal",
             summary = "Change some of what is written of a goal",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @APIResponseSchema(
-            value = GoalResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<GoalResponse> update(
             @Parameter(description = ID) @PathParam("goalId") UUID id, @NotNull JsonNode patch) {
         return goals.change(id, standing -> patches.apply(standing, patch, GoalRequest.class))
@@ -152,7 +135,6 @@ public class GoalResource {
             operationId = "deleteGoal",
             summary = "Delete a goal of a draft",
             description = "Deletes the goal, and its links with measures. Only while the strategy is a draft.")
-    @APIResponse(responseCode = "204", description = "Målet är borta. / The goal is gone.")
     public void delete(@Parameter(description = ID) @PathParam("goalId") UUID id) {
         goals.delete(id);
     }

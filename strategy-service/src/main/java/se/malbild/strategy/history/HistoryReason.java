@@ -12,8 +12,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /// Describes the reason that every change can be given.
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = HistoryReason.BEFORE_THE_COMMON_PARAMETERS)
 public class HistoryReason implements OASFilter {
+
+    /// The greater runs first; filters without a priority have 1.
+    static final int BEFORE_THE_COMMON_PARAMETERS = 2;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

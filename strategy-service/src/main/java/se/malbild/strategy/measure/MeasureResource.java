@@ -22,10 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
@@ -85,11 +82,6 @@ public class MeasureResource {
             summary = "Add a measure to a strategy",
             description =
                     "Adds it last, in the focus area or beside all; only while the strategy is a draft. With a criterion, the series that it rests on are fetched and every year is judged; follow that at the measure's assessments.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = MeasureResponse.class,
-            responseCode = "201",
-            responseDescription = "Måttet finns. / The measure has been added.")
     public RestResponse<MeasureResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(description = "Målområdet som det läggs i. / The focus area that it is put into.")
@@ -109,10 +101,6 @@ public class MeasureResource {
             operationId = "getMeasure",
             summary = "Get a measure",
             description = "One measure, with its version as ETag.")
-    @APIResponseSchema(
-            value = MeasureResponse.class,
-            responseCode = "200",
-            responseDescription = "Måttet. / The measure.")
     public RestResponse<MeasureResponse> get(@Parameter(description = ID) @PathParam("measureId") UUID id) {
         return measures.get(id).answer();
     }
@@ -125,10 +113,6 @@ public class MeasureResource {
             summary = "Replace what is written of a measure",
             description =
                     "Writes all fields anew. The text and what it continues only while the strategy is a draft; criterion, goals and responsible ones at any time. A new criterion judges every year anew.")
-    @APIResponseSchema(
-            value = MeasureResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<MeasureResponse> replace(
             @Parameter(description = ID) @PathParam("measureId") UUID id, @NotNull @Valid MeasureRequest form) {
         return measures.change(id, standing -> form).answer();
@@ -142,10 +126,6 @@ public class MeasureResource {
             operationId = "updateMeasure",
             summary = "Change some of what is written of a measure",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @APIResponseSchema(
-            value = MeasureResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<MeasureResponse> update(
             @Parameter(description = ID) @PathParam("measureId") UUID id, @NotNull JsonNode patch) {
         return measures.change(id, standing -> patches.apply(standing, patch, MeasureRequest.class))
@@ -159,7 +139,6 @@ public class MeasureResource {
             operationId = "deleteMeasure",
             summary = "Delete a measure of a draft",
             description = "Deletes the measure and its assessments. Only while the strategy is a draft.")
-    @APIResponse(responseCode = "204", description = "Måttet är borta. / The measure is gone.")
     public void delete(@Parameter(description = ID) @PathParam("measureId") UUID id) {
         measures.delete(id);
     }

@@ -21,10 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
@@ -73,11 +70,6 @@ public class OrganisationUnitResource {
             operationId = "createOrganisationUnit",
             summary = "Create an organisation unit",
             description = "No two units of a municipality have the same name.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = OrganisationUnitResponse.class,
-            responseCode = "201",
-            responseDescription = "Enheten finns. / The unit has been created.")
     public RestResponse<OrganisationUnitResponse> create(@NotNull @Valid OrganisationUnitRequest form, UriInfo uri) {
         Versioned<OrganisationUnitResponse> created = units.create(form);
         return created.created(created.body().id(), uri);
@@ -90,10 +82,6 @@ public class OrganisationUnitResource {
             operationId = "getOrganisationUnit",
             summary = "Get an organisation unit",
             description = "One unit, with its version as ETag.")
-    @APIResponseSchema(
-            value = OrganisationUnitResponse.class,
-            responseCode = "200",
-            responseDescription = "Enheten. / The unit.")
     public RestResponse<OrganisationUnitResponse> get(@Parameter(description = ID) @PathParam("unitId") UUID id) {
         return units.get(id).answer();
     }
@@ -105,10 +93,6 @@ public class OrganisationUnitResource {
             operationId = "replaceOrganisationUnit",
             summary = "Replace what is written of an organisation unit",
             description = "Writes all fields anew.")
-    @APIResponseSchema(
-            value = OrganisationUnitResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<OrganisationUnitResponse> replace(
             @Parameter(description = ID) @PathParam("unitId") UUID id, @NotNull @Valid OrganisationUnitRequest form) {
         return units.change(id, standing -> form).answer();
@@ -122,10 +106,6 @@ public class OrganisationUnitResource {
             operationId = "updateOrganisationUnit",
             summary = "Change some of what is written of an organisation unit",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @APIResponseSchema(
-            value = OrganisationUnitResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<OrganisationUnitResponse> update(
             @Parameter(description = ID) @PathParam("unitId") UUID id, @NotNull JsonNode patch) {
         return units.change(id, standing -> patches.apply(standing, patch, OrganisationUnitRequest.class))
@@ -139,7 +119,6 @@ public class OrganisationUnitResource {
             operationId = "deleteOrganisationUnit",
             summary = "Delete an organisation unit",
             description = "Only a unit that answers for nothing can be deleted.")
-    @APIResponse(responseCode = "204", description = "Enheten är borta. / The unit is gone.")
     public void delete(@Parameter(description = ID) @PathParam("unitId") UUID id) {
         units.delete(id);
     }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
@@ -41,10 +40,6 @@ public class OutlineResource {
             summary = "Get the outline of a strategy",
             description =
                     "The ids of everything in the strategy, in the order of the document. Seen by whoever sees the strategy.")
-    @APIResponseSchema(
-            value = Outline.class,
-            responseCode = "200",
-            responseDescription = "Dispositionen. / The outline.")
     public RestResponse<Outline> get(@Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID id) {
         return outlines.get(id).answer();
     }
@@ -56,10 +51,6 @@ public class OutlineResource {
             summary = "Reorder a strategy",
             description =
                     "Puts focus areas, goals, measures and sections in the order given, and moves them between focus areas, in one call. Everything in the strategy is named once. Only while the strategy is a draft.")
-    @APIResponseSchema(
-            value = Outline.class,
-            responseCode = "200",
-            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<Outline> replace(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID id, @NotNull @Valid Outline outline) {
         return outlines.replace(id, outline).answer();

@@ -22,10 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
@@ -85,11 +82,6 @@ public class SectionResource {
             summary = "Add a section to a strategy",
             description =
                     "Adds it last in its place: before the focus areas (OPENING, the default), within one (focusArea), or after them (CLOSING). Only while the strategy is a draft.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = SectionResponse.class,
-            responseCode = "201",
-            responseDescription = "Avsnittet finns. / The section has been added.")
     public RestResponse<SectionResponse> create(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID strategyId,
             @Parameter(
@@ -115,10 +107,6 @@ public class SectionResource {
             operationId = "getSection",
             summary = "Get a section",
             description = "One section, with its version as ETag.")
-    @APIResponseSchema(
-            value = SectionResponse.class,
-            responseCode = "200",
-            responseDescription = "Avsnittet. / The section.")
     public RestResponse<SectionResponse> get(@Parameter(description = ID) @PathParam("sectionId") UUID id) {
         return sections.get(id).answer();
     }
@@ -131,10 +119,6 @@ public class SectionResource {
             summary = "Replace what is written of a section",
             description =
                     "Writes all fields anew; a field that is left out is emptied. Only while the strategy is a draft. Its place is changed by the outline of the strategy.")
-    @APIResponseSchema(
-            value = SectionResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<SectionResponse> replace(
             @Parameter(description = ID) @PathParam("sectionId") UUID id, @NotNull @Valid SectionRequest form) {
         return sections.change(id, standing -> form).answer();
@@ -148,10 +132,6 @@ public class SectionResource {
             operationId = "updateSection",
             summary = "Change some of what is written of a section",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @APIResponseSchema(
-            value = SectionResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som det nu står. / As it stands now.")
     public RestResponse<SectionResponse> update(
             @Parameter(description = ID) @PathParam("sectionId") UUID id, @NotNull JsonNode patch) {
         return sections.change(id, standing -> patches.apply(standing, patch, SectionRequest.class))
@@ -165,7 +145,6 @@ public class SectionResource {
             operationId = "deleteSection",
             summary = "Delete a section of a draft",
             description = "Deletes the section. Only while the strategy is a draft.")
-    @APIResponse(responseCode = "204", description = "Avsnittet är borta. / The section is gone.")
     public void delete(@Parameter(description = ID) @PathParam("sectionId") UUID id) {
         sections.delete(id);
     }

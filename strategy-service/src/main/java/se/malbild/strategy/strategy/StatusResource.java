@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
@@ -37,10 +36,6 @@ public class StatusResource {
             summary = "Propose a draft, or take a proposal back",
             description =
                     "A proposal is not changed while it lies before those who decide. `If-Match` is the ETag of the strategy. Adoption and repeal are decisions.")
-    @APIResponseSchema(
-            value = StrategyResponse.class,
-            responseCode = "200",
-            responseDescription = "Strategin så som den nu står. / The strategy as it stands now.")
     public RestResponse<StrategyResponse> replace(
             @Parameter(description = "Strategins id. / Id of the strategy.") @PathParam("strategyId") UUID id,
             @NotNull @Valid StatusRequest step) {

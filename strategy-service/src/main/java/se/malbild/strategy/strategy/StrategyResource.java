@@ -22,10 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
@@ -79,11 +76,6 @@ public class StrategyResource {
             operationId = "createStrategy",
             summary = "Create a strategy",
             description = "Creates a draft. It is not open to everyone until the council has decided.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = StrategyResponse.class,
-            responseCode = "201",
-            responseDescription = "Utkastet finns. / The draft has been created.")
     public RestResponse<StrategyResponse> create(@NotNull @Valid StrategyRequest form, UriInfo uri) {
         Versioned<StrategyResponse> created = strategies.create(form);
         return created.created(created.body().id(), uri);
@@ -96,10 +88,6 @@ public class StrategyResource {
             operationId = "getStrategy",
             summary = "Get a strategy",
             description = "One strategy, with its version as ETag.")
-    @APIResponseSchema(
-            value = StrategyResponse.class,
-            responseCode = "200",
-            responseDescription = "Strategin. / The strategy.")
     public RestResponse<StrategyResponse> get(@Parameter(description = ID) @PathParam("strategyId") UUID id) {
         return strategies.get(id).answer();
     }
@@ -111,10 +99,6 @@ public class StrategyResource {
             operationId = "replaceStrategy",
             summary = "Replace a strategy's document head",
             description = "Writes all fields anew; a field that is left out is emptied. Only a draft can be rewritten.")
-    @APIResponseSchema(
-            value = StrategyResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<StrategyResponse> replace(
             @Parameter(description = ID) @PathParam("strategyId") UUID id, @NotNull @Valid StrategyRequest form) {
         return strategies.change(id, standing -> form).answer();
@@ -128,10 +112,6 @@ public class StrategyResource {
             operationId = "updateStrategy",
             summary = "Change some of a strategy's document head",
             description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
-    @APIResponseSchema(
-            value = StrategyResponse.class,
-            responseCode = "200",
-            responseDescription = "Så som den nu står. / As it stands now.")
     public RestResponse<StrategyResponse> update(
             @Parameter(description = ID) @PathParam("strategyId") UUID id, @NotNull JsonNode patch) {
         return strategies
@@ -147,7 +127,6 @@ public class StrategyResource {
             summary = "Delete a draft",
             description =
                     "Deletes a draft with everything in it. What has been decided is never deleted, but superseded or repealed.")
-    @APIResponse(responseCode = "204", description = "Utkastet är borta. / The draft is gone.")
     public void delete(@Parameter(description = ID) @PathParam("strategyId") UUID id) {
         strategies.delete(id);
     }

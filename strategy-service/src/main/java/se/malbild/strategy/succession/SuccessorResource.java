@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.idempotency.Idempotent;
@@ -43,11 +41,6 @@ public class SuccessorResource {
             summary = "Begin a revision of a strategy in force, or a new strategy that supersedes it",
             description =
                     "Makes a draft. A REVISION begins as a copy of everything, and each measure carries on the one before. With SUPERSESSION the draft has a head of its own and carries on the measures chosen, with who answers for them and their history; more can be carried on by `continues` of a measure. When the draft is adopted by its own decision, the strategy before is superseded; both stay readable.")
-    @ResponseStatus(201)
-    @APIResponseSchema(
-            value = StrategyResponse.class,
-            responseCode = "201",
-            responseDescription = "Utkastet finns. / The draft has been created.")
     public RestResponse<StrategyResponse> create(
             @Parameter(description = "Strategin som ska efterträdas. / The strategy that is to be succeeded.")
                     @PathParam("strategyId")
