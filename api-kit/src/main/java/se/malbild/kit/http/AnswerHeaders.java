@@ -36,7 +36,8 @@ public class AnswerHeaders {
         if (response.hasEntity() && !headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.current().tag());
         }
-        headers.add(HttpHeaders.VARY, "Accept-Language, Authorization");
+        Object own = headers.getFirst(HttpHeaders.VARY);
+        headers.putSingle(HttpHeaders.VARY, (own == null ? "" : own + ", ") + "Accept-Language, Authorization");
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             // A cache may keep the answer, and asks each time whether it still holds: the ETag makes that cheap.
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");

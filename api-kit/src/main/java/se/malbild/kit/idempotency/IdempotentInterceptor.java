@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Actor;
+import se.malbild.kit.file.Sha256;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.ProblemType;
 import se.malbild.kit.problem.Refusal;
@@ -61,14 +64,16 @@ public class IdempotentInterceptor {
         if (key == null) {
             return operation.proceed();
         }
-        KeyedRequest keyed = new KeyedRequest(actor.id(), request.getMethod(), address(), checked(key));
+        KeyedRequest keyed = new KeyedRequest(actor.id(), request.getMethod(), uri.getPath(), checked(key));
         return QuarkusTransaction.joiningExisting().call(() -> answer(keyed, operation));
     }
 
-    // With the query: a trial run and the run itself are not the same request.
-    private String address() {
+    // With the query: a trial run and the run itself are not the same request, so one key does not do for both.
+    private byte[] content() {
+        MessageDigest content = Sha256.digest();
         String query = uri.getRequestUri().getRawQuery();
-        return query == null ? uri.getPath() : uri.getPath() + "?" + query;
+        content.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
+        return content.digest(digest.finish());
     }
 
     private static String checked(String key) {
@@ -95,7 +100,7 @@ public class IdempotentInterceptor {
     }
 
     private RestResponse<?> replayed(KeptAnswer kept) throws JsonProcessingException {
-        if (!kept.answers(digest.finish())) {
+        if (!kept.answers(content())) {
             throw new Refusal.Unmet(
                     ProblemType.IDEMPOTENCY_KEY_REUSED,
                     Text.of(
@@ -118,7 +123,7 @@ public class IdempotentInterceptor {
     private KeptAnswer keptForm(RestResponse<?> answer) throws JsonProcessingException {
         Object body = answer.getEntity();
         return new KeptAnswer(
-                digest.finish(),
+                content(),
                 answer.getStatus(),
                 header(answer, HttpHeaders.LOCATION),
                 header(answer, HttpHeaders.ETAG),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The answer that a request got the first time.
 ///
-/// @param bodyHash SHA-256 of the request's body
+/// @param bodyHash SHA-256 of the request's query and body
 /// @param status HTTP status of the answer
 /// @param location its `Location`
 /// @param entityTag its `ETag`, as the header is written
@@ -18,7 +18,7 @@ record KeptAnswer(
         @Nullable String entityTag,
         @Nullable String body) {
 
-    /// True when it was an answer to the same body.
+    /// True when it was an answer to the same content.
     boolean answers(byte[] hash) {
         return Arrays.equals(bodyHash, hash);
     }

@@ -21,7 +21,7 @@ public class CommonOpenApi implements OASFilter {
     static final String SECURITY_SCHEME = "bearer";
 
     private static final String LIMITATIONS =
-            "Högst 200 rader per sida; JSON högst 1 MB. / At most 200 rows a page; JSON at most 1 MB.";
+            "Högst 200 rader per sida; JSON högst 1 MB där inget annat sägs. / At most 200 rows a page; JSON at most 1 MB unless said otherwise.";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

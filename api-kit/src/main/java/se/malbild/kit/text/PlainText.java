@@ -13,13 +13,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/// A text without control characters (line breaks and tabs are no such) and without halves of characters.
+/// A text that says something, without control characters (line breaks and tabs are no such), characters that turn the
+/// direction of reading, and halves of characters.
 @Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.Validator.class)
 public @interface PlainText {
 
     String message() default "{se.malbild.kit.text.PlainText}";
+
+    /// True where a text may be empty, as a cell of a table may; an optional text is left out instead.
+    boolean blank() default false;
 
     Class<?>[] groups() default {};
 
@@ -28,9 +32,28 @@ public @interface PlainText {
     /// Looks at each character.
     class Validator implements ConstraintValidator<PlainText, String> {
 
+        private boolean blank;
+
+        @Override
+        public void initialize(PlainText wanted) {
+            blank = wanted.blank();
+        }
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || isPlain(text);
+            if (text == null || (blank && text.isEmpty())) {
+                return true;
+            }
+            if (!isPlain(text)) {
+                return false;
+            }
+            if (blank || text.codePoints().anyMatch(Validator::isVisible)) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("{se.malbild.kit.text.PlainText.blank}")
+                    .addConstraintViolation();
+            return false;
         }
 
         /// For a text that no annotation stands on.
@@ -41,7 +64,28 @@ public @interface PlainText {
         private static boolean belongs(int character) {
             boolean layout = character == '\n' || character == '\t' || character == '\r';
             return layout
-                    || !(Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
+                    || !(Character.isISOControl(character)
+                            || Character.getType(character) == Character.SURROGATE
+                            || turnsDirection(character)
+                            || (character & 0xFFFE) == 0xFFFE);
         }
+
+        // Embeddings, overrides and isolates: what is read would be another thing than what is stored.
+        private static boolean turnsDirection(int character) {
+            return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        }
+
+        private static boolean isVisible(int character) {
+            return switch (Character.getType(character)) {
+                case Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.CONTROL,
+                        Character.FORMAT -> false;
+                default -> character != HANGUL_FILLER;
+            };
+        }
+
+        private static final int HANGUL_FILLER = 0x3164;
     }
 }

@@ -53,11 +53,23 @@ class DecisionDays {
             repealed(strategy.id(), corrected).filter(day::isAfter).ifPresent(repeal -> {
                 throw invalid("kan inte vara efter upphävandet, %s", "cannot be after the repeal, %s", repeal);
             });
-            requireAfterPredecessor(strategy, day);
+            requireBetweenNeighbours(strategy, day);
+            if (strategy.validTo() != null && day.isAfter(strategy.validTo())) {
+                throw invalid(
+                        "kan inte vara efter giltighetens slut, %s",
+                        "cannot be after the end of validity, %s", strategy.validTo());
+            }
         }
     }
 
-    private void requireAfterPredecessor(StrategyResponse strategy, LocalDate day) {
+    private void requireBetweenNeighbours(StrategyResponse strategy, LocalDate day) {
+        if (strategy.supersededBy() != null) {
+            adopted(strategy.supersededBy(), null).filter(day::isAfter).ifPresent(later -> {
+                throw invalid(
+                        "kan inte vara efter antagandet av strategin som har ersatt den, %s",
+                        "cannot be after the adoption of the strategy that has superseded it, %s", later);
+            });
+        }
         if (strategy.succeeds() != null) {
             adopted(strategy.succeeds(), null).filter(day::isBefore).ifPresent(earlier -> {
                 throw invalid(

@@ -55,7 +55,18 @@ public class Decisions {
     ///
     /// @throws Refusal.Conflict when the strategy is not at the step that the decision is about
     /// @throws Refusal.Invalid when its day cannot be
-    public Versioned<DecisionResponse> enter(UUID strategyId, DecisionRequest form) {
+    Versioned<DecisionResponse> enter(UUID strategyId, DecisionRequest form) {
+        Succession succession = strategies.get(strategyId).body().succession();
+        if (form.kind() == DecisionKind.REVISION && succession != Succession.REVISION) {
+            throw new Refusal.Conflict(new Text(
+                    "Strategin är ingen revidering av en annan. Börja en med successors, eller anta strategin (ADOPTION).",
+                    "The strategy is no revision of another. Begin one with successors, or adopt it (ADOPTION)."));
+        }
+        return enterWritten(strategyId, form);
+    }
+
+    /// The same for a decision that stands in a document: the text that it revised may not be here.
+    public Versioned<DecisionResponse> enterWritten(UUID strategyId, DecisionRequest form) {
         StrategyResponse strategy = strategies.get(strategyId).body();
         requireKind(strategy, form.kind());
         days.require(strategy, null, form);

@@ -14,6 +14,7 @@ import se.malbild.kit.text.PlainText;
 import se.malbild.strategy.focusarea.FocusAreaRequest;
 import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.section.SectionRequest;
+import se.malbild.strategy.text.CommonMark;
 
 /// A focus area of a whole document, with what lies in it.
 ///
@@ -33,7 +34,7 @@ public record DocumentArea(
 
         @Min(1) @Max(1_000) @Nullable Integer listPosition,
 
-        @Size(max = 20_000) @PlainText @Nullable String introduction,
+        @Size(max = 20_000) @PlainText @CommonMark @Nullable String introduction,
 
         @Size(max = 500) List<@NotNull @Valid GoalRequest> goals,
 

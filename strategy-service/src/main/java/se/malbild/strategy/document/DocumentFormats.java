@@ -2,17 +2,18 @@ package se.malbild.strategy.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.MIMEHeader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.node.Document;
-import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.RequestLanguage;
 
@@ -22,57 +23,64 @@ class DocumentFormats {
 
     static final String MARKDOWN = "text/markdown";
 
-    private static final List<Variant> OFFERED = Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE, MediaType.valueOf(MARKDOWN))
-            .build();
+    private static final List<String> OFFERED = List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MARKDOWN);
 
     private final ObjectMapper json;
     private final RequestLanguage language;
+    private final CurrentVertxRequest request;
 
     @Inject
-    DocumentFormats(ObjectMapper json, RequestLanguage language) {
+    DocumentFormats(ObjectMapper json, RequestLanguage language, CurrentVertxRequest request) {
         this.json = json;
         this.language = language;
+        this.request = request;
     }
 
-    RestResponse<Object> answer(StrategyContents contents, Request request) {
-        Variant chosen = request.selectVariant(OFFERED);
-        if (chosen == null) {
-            throw new NotAcceptableException();
-        }
-        StrategyDocument document = DocumentExport.of(contents);
-        Language reader = language.current();
-        return switch (chosen.getMediaType().getSubtype()) {
-            case "html" ->
-                text(
-                        ReadableFormat.html(
-                                readable(contents, document), document.head().title(), reader),
-                        "text/html;charset=UTF-8");
-            case "markdown" -> text(ReadableFormat.markdown(readable(contents, document)), MARKDOWN + ";charset=UTF-8");
-            default -> answer(document, written(document), MediaType.APPLICATION_JSON);
-        };
-    }
-
-    private Document readable(StrategyContents contents, StrategyDocument document) {
-        return ReadableDocument.of(document, contents.strategy().stage(), language.current());
-    }
-
-    private static RestResponse<Object> text(String content, String mediaType) {
-        return answer(content, content.getBytes(StandardCharsets.UTF_8), mediaType);
-    }
-
-    // Even what is shown in a browser as a page of its own loads and runs nothing.
-    private static RestResponse<Object> answer(Object content, byte[] written, String mediaType) {
-        return RestResponse.ResponseBuilder.<Object>ok(content)
-                .tag(ContentHash.tag(written))
-                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+    Response answer(StrategyContents contents) {
+        String format = asked();
+        byte[] content = written(contents, format);
+        // Even what is shown in a browser as a page of its own loads and runs nothing.
+        return Response.ok(content)
+                .type(MediaType.valueOf(format).withCharset(StandardCharsets.UTF_8.name()))
+                .tag(ContentHash.tag(content))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 
-    private byte[] written(StrategyDocument document) {
+    private byte[] written(StrategyContents contents, String format) {
+        StrategyDocument document = DocumentExport.of(contents);
+        if (format.equals(MediaType.APPLICATION_JSON)) {
+            return json(document);
+        }
+        Language reader = language.current();
+        Document readable = ReadableDocument.of(document, contents.strategy().stage(), reader);
+        String text = format.equals(MARKDOWN)
+                ? ReadableFormat.markdown(readable)
+                : ReadableFormat.html(readable, document.head().title(), reader);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The first that fits, by the caller's preference; JSON for who has none.
+    private String asked() {
+        List<MIMEHeader> wanted = request.getCurrent().parsedHeaders().accept();
+        if (wanted.isEmpty()) {
+            return MediaType.APPLICATION_JSON;
+        }
+        return wanted.stream()
+                .filter(type -> type.weight() > 0)
+                .flatMap(DocumentFormats::fitting)
+                .findFirst()
+                .orElseThrow(NotAcceptableException::new);
+    }
+
+    private static Stream<String> fitting(MIMEHeader wanted) {
+        MediaType range = new MediaType(wanted.component(), wanted.subComponent());
+        return OFFERED.stream().filter(offered -> range.isCompatible(MediaType.valueOf(offered)));
+    }
+
+    private byte[] json(StrategyDocument document) {
         try {
             return json.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {

@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
+import se.malbild.strategy.text.CommonMarkParser;
 
 /// Builds a readable document piece by piece. What people wrote as CommonMark is read by itself, so that nothing in it
 /// reaches into the rest.
@@ -25,12 +25,7 @@ final class DocumentNodes {
 
     private static final int DEEPEST_HEADING = 6;
 
-    private final Parser parser;
     private final Document document = new Document();
-
-    DocumentNodes(Parser parser) {
-        this.parser = parser;
-    }
 
     Document document() {
         return document;
@@ -64,7 +59,7 @@ final class DocumentNodes {
 
     /// A text in CommonMark; its headings go below a level.
     void text(String commonMark, int below) {
-        Node read = parser.parse(commonMark);
+        Node read = CommonMarkParser.parse(commonMark);
         read.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
@@ -138,7 +133,7 @@ final class DocumentNodes {
     private TableCell cell(String words, boolean header) {
         TableCell cell = new TableCell();
         cell.setHeader(header);
-        Node read = parser.parse(oneLine(words)).getFirstChild();
+        Node read = CommonMarkParser.parse(oneLine(words)).getFirstChild();
         if (read instanceof Paragraph) {
             Node child = read.getFirstChild();
             while (child != null) {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -43,7 +43,7 @@ public class DocumentResource {
             "Så som den stod vid slutet av denna dag i Sverige. / As it stood at the end of this day in Sweden.";
     private static final String SUCCEEDS =
             "Strategin i kraft som denna ersätter. / The strategy in force that this one supersedes.";
-    private static final long LARGEST = 10_485_760;
+    private static final long LARGEST = 52_428_800;
 
     private final Documents documents;
     private final DocumentFormats formats;
@@ -87,11 +87,10 @@ public class DocumentResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = DocumentFormats.MARKDOWN, schema = @Schema(implementation = String.class))
             })
-    public RestResponse<Object> document(
+    public Response document(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID id,
-            @Parameter(description = AS_OF) @QueryParam("asOf") @PlausibleDay @Nullable LocalDate asOf,
-            Request request) {
-        return formats.answer(documents.contents(id, asOf), request);
+            @Parameter(description = AS_OF) @QueryParam("asOf") @PlausibleDay @Nullable LocalDate asOf) {
+        return formats.answer(documents.contents(id, asOf));
     }
 
     @PUT
@@ -118,7 +117,7 @@ public class DocumentResource {
             operationId = "createStrategyDocument",
             summary = "Create a strategy out of a document",
             description =
-                    "All of it or, when anything is wrong, nothing. Without decisions it becomes a draft; with an ADOPTION it is in force, and supersedes the one that it succeeds. At most 10 MB.")
+                    "All of it or, when anything is wrong, nothing. Without decisions it becomes a draft; with an ADOPTION it is in force, and supersedes the one that it succeeds. At most 50 MB.")
     public RestResponse<StrategyResponse> create(
             @Parameter(description = SUCCEEDS) @QueryParam("succeeds") @Nullable UUID succeeds,
             @NotNull @Valid StrategyDocument document,

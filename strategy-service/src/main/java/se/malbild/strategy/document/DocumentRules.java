@@ -20,6 +20,7 @@ final class DocumentRules {
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> goals = new HashSet<>();
     private final Set<String> units;
+    private final Set<String> named = new HashSet<>();
 
     private DocumentRules(StrategyDocument document) {
         this.document = document;
@@ -31,7 +32,6 @@ final class DocumentRules {
     static void require(StrategyDocument document) {
         DocumentRules rules = new DocumentRules(document);
         rules.decisions(document.decisions());
-        rules.units();
         rules.number(document.goals(), "");
         for (int area = 0; area < document.focusAreas().size(); area++) {
             rules.number(document.focusAreas().get(area).goals(), (area + 1) + ".");
@@ -40,6 +40,7 @@ final class DocumentRules {
         for (int area = 0; area < document.focusAreas().size(); area++) {
             rules.measures(document.focusAreas().get(area).measures(), "focusAreas[%d].measures".formatted(area));
         }
+        rules.units();
         if (!rules.violations.isEmpty()) {
             throw new Refusal.Invalid(rules.violations);
         }
@@ -60,8 +61,14 @@ final class DocumentRules {
     private void units() {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < document.units().size(); index++) {
-            if (!seen.add(document.units().get(index).name())) {
+            String name = document.units().get(index).name();
+            if (!seen.add(name)) {
                 add("units[%d].name".formatted(index), "står där två gånger", "is there twice");
+            } else if (!named.contains(name)) {
+                add(
+                        "units[%d].name".formatted(index),
+                        "ansvarar inte för något mått i dokumentet",
+                        "answers for no measure of the document");
             }
         }
     }
@@ -100,6 +107,9 @@ final class DocumentRules {
         Set<DocumentResponsible> seen = new HashSet<>();
         for (int index = 0; index < measure.responsible().size(); index++) {
             DocumentResponsible responsible = measure.responsible().get(index);
+            if (responsible.unit() != null) {
+                named.add(responsible.unit());
+            }
             String place = "%s[%d]".formatted(field, index);
             if (responsible.unit() == null && responsible.role() == null) {
                 add(place, "ska ha enhet eller roll", "must have a unit or a role");

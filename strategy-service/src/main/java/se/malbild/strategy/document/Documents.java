@@ -144,7 +144,7 @@ public class Documents {
             }
             Located.at(
                     "decisions[%d]".formatted(number),
-                    () -> decisions.enter(id, document.decisions().get(number)));
+                    () -> decisions.enterWritten(id, document.decisions().get(number)));
         }
     }
 

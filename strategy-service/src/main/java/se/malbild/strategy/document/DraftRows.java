@@ -14,7 +14,7 @@ import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.section.SectionPlace;
 import se.malbild.strategy.section.SectionRequest;
 
-/// The rows that a document asks for. What stands already with the same words keeps its id.
+/// The rows that a document asks for.
 final class DraftRows {
 
     private final ObjectMapper json;
@@ -37,43 +37,43 @@ final class DraftRows {
     }
 
     void add(StrategyDocument document) {
-        addSections(document.openingSections(), SectionPlace.OPENING, null);
+        addSections(document.openingSections(), "openingSections", SectionPlace.OPENING, null);
         for (int index = 0; index < document.focusAreas().size(); index++) {
             DocumentArea area = document.focusAreas().get(index);
-            UUID id = addArea(area.form(), index + 1);
-            addGoals(area.goals(), id, (index + 1) + ".");
-            addMeasures(area.measures(), id);
-            addSections(area.sections(), SectionPlace.FOCUS_AREA, id);
+            String place = DocumentPart.place("focusAreas", index);
+            UUID id = ids.at(place);
+            addArea(id, area.form(), index + 1);
+            addGoals(area.goals(), place + ".goals", id, (index + 1) + ".");
+            addMeasures(area.measures(), place + ".measures", id);
+            addSections(area.sections(), place + ".sections", SectionPlace.FOCUS_AREA, id);
         }
-        addGoals(document.goals(), null, "");
-        addMeasures(document.measures(), null);
-        addSections(document.closingSections(), SectionPlace.CLOSING, null);
+        addGoals(document.goals(), "goals", null, "");
+        addMeasures(document.measures(), "measures", null);
+        addSections(document.closingSections(), "closingSections", SectionPlace.CLOSING, null);
         measures.forEach(this::addLinks);
     }
 
-    private UUID addArea(FocusAreaRequest form, int position) {
-        UUID id = ids.of(form);
+    private void addArea(UUID id, FocusAreaRequest form, int position) {
         row(DraftTable.FOCUS_AREA, id, null, position)
                 .put("heading", form.heading())
                 .put("list_wording", form.listWording())
                 .put("list_position", form.listPosition())
                 .put("introduction", form.introduction());
-        return id;
     }
 
-    private void addGoals(List<GoalRequest> forms, @Nullable UUID area, String prefix) {
+    private void addGoals(List<GoalRequest> forms, String list, @Nullable UUID area, String prefix) {
         for (int index = 0; index < forms.size(); index++) {
-            UUID id = ids.of(forms.get(index));
+            UUID id = ids.at(DocumentPart.place(list, index));
             goals.put(prefix + (index + 1), id);
             row(DraftTable.GOAL, id, area, index + 1)
                     .put("text", forms.get(index).text());
         }
     }
 
-    private void addMeasures(List<DocumentMeasure> forms, @Nullable UUID area) {
+    private void addMeasures(List<DocumentMeasure> forms, String list, @Nullable UUID area) {
         for (int index = 0; index < forms.size(); index++) {
             DocumentMeasure form = forms.get(index);
-            UUID id = ids.of(form);
+            UUID id = ids.at(DocumentPart.place(list, index));
             measures.put(id, form);
             UUID continued = ids.continuedBy(id);
             row(DraftTable.MEASURE, id, area, index + 1)
@@ -83,10 +83,10 @@ final class DraftRows {
         }
     }
 
-    private void addSections(List<SectionRequest> forms, SectionPlace place, @Nullable UUID area) {
+    private void addSections(List<SectionRequest> forms, String list, SectionPlace place, @Nullable UUID area) {
         for (int index = 0; index < forms.size(); index++) {
             SectionRequest form = forms.get(index);
-            row(DraftTable.SECTION, ids.of(form), area, index + 1)
+            row(DraftTable.SECTION, ids.at(DocumentPart.place(list, index)), area, index + 1)
                     .put("place", place.name())
                     .put("kind", form.kind().name())
                     .put("heading", form.heading())

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.strategy.organisation.OrganisationUnits;
 import se.malbild.strategy.series.SeriesLinks;
@@ -57,17 +57,19 @@ class DraftWriter {
     /// @param continued the measures that the document's measures carry on, in its order; or none
     void write(StrategyContents standing, StrategyDocument document, Collection<UUID> continued) {
         UUID strategy = standing.strategy().id();
-        DraftIds ids = new DraftIds(standing, newIds(count(document)), continued);
+        DraftIds ids = new DraftIds(standing, document, newIds(count(document)), continued);
         DraftRows wanted = new DraftRows(json, ids, units.ensure(document.units()));
         wanted.add(document);
         database.flush();
         deleteLinks(strategy, wanted);
-        List<DraftTable> tables = new ArrayList<>(wanted.rows().keySet());
-        tables.reversed().forEach(table -> run(table.delete(), strategy, rows(wanted, table), false));
-        tables.forEach(table -> {
-            run(table.insert(), strategy, rows(wanted, table), true);
-            run(table.update(), strategy, rows(wanted, table), true);
+        Stream.of(DraftTable.MEASURE, DraftTable.SECTION, DraftTable.GOAL)
+                .forEach(table -> run(table.delete(), strategy, rows(wanted, table), false));
+        wanted.rows().forEach((table, rows) -> {
+            run(table.insert(), strategy, rows, true);
+            run(table.update(), strategy, rows, true);
         });
+        // What lay in it and is wanted has been moved away by now.
+        run(DraftTable.FOCUS_AREA.delete(), strategy, rows(wanted, DraftTable.FOCUS_AREA), false);
         insertLinks(strategy, wanted);
         linkSeries(wanted);
         database.clear();

@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
+import java.util.Objects;
+import java.util.Optional;
 import org.commonmark.node.Document;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.Text;
@@ -21,12 +21,9 @@ import se.malbild.strategy.strategy.StrategyRequest;
 /// A strategy for reading: what is printed, in the order of the printed document.
 final class ReadableDocument {
 
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
-
     private final StrategyDocument document;
     private final Language reader;
-    private final DocumentNodes nodes = new DocumentNodes(PARSER);
+    private final DocumentNodes nodes = new DocumentNodes();
 
     private ReadableDocument(StrategyDocument document, Language reader) {
         this.document = document;
@@ -59,7 +56,7 @@ final class ReadableDocument {
         add(rows, new Text("Diarienummer", "Case number"), head.caseNumber());
         add(rows, new Text("Giltighet fr o m", "Valid from"), day(head.validFrom()));
         add(rows, new Text("Giltighet t o m", "Valid to"), day(head.validTo()));
-        add(rows, new Text("Senast reviderad", "Last revised"), head.revisedOn() == null ? "-" : day(head.revisedOn()));
+        add(rows, new Text("Senast reviderad", "Last revised"), revised());
         document.decisions().forEach(decision -> add(rows, label(decision.kind()), words(decision)));
         add(rows, new Text("Dokumentansvarig", "Document owner"), head.documentOwner());
         add(rows, new Text("Dok. kategori", "Document category"), head.category());
@@ -75,6 +72,19 @@ final class ReadableDocument {
             nodes.strong(new Text("Kort beskrivning", "Short description").in(reader));
             nodes.text(head.shortDescription(), 2);
         }
+    }
+
+    // As the head says; else by the decision on the revision.
+    private String revised() {
+        LocalDate revised = document.head().revisedOn();
+        return document.decisions().stream()
+                .filter(decision -> revised == null && decision.kind() == DecisionKind.REVISION)
+                .map(DecisionRequest::decidedOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> Optional.ofNullable(revised))
+                .map(LocalDate::toString)
+                .orElse("-");
     }
 
     private void add(List<List<String>> rows, Text label, @Nullable String value) {
@@ -103,7 +113,7 @@ final class ReadableDocument {
                     .append(decision.decidedOn().format(day));
         }
         if (decision.paragraph() != null) {
-            words.append(" § ").append(decision.paragraph());
+            words.append(decision.paragraph().startsWith("§") ? " " : " § ").append(decision.paragraph());
         }
         if (decision.caseNumber() != null) {
             words.append(", ").append(decision.caseNumber());
@@ -172,10 +182,11 @@ final class ReadableDocument {
         }
     }
 
-    // By the list's own order where it has one, else that of the chapters; the sort is stable.
+    // Those with a place in the list first, in its order, then the others in that of the chapters; the sort is stable.
     private List<String> listed() {
         return document.focusAreas().stream()
-                .sorted(Comparator.comparingInt(area -> area.listPosition() == null ? 0 : area.listPosition()))
+                .sorted(Comparator.comparingInt(
+                        area -> area.listPosition() == null ? Integer.MAX_VALUE : area.listPosition()))
                 .map(DocumentArea::listed)
                 .toList();
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
+import se.malbild.strategy.text.CommonMark;
 
 /// What is written of a focus area: the form of POST and PUT.
 ///
@@ -37,5 +38,6 @@ public record FocusAreaRequest(
         @Schema(description = "Inledande text, CommonMark. / Introduction, CommonMark.")
         @Size(max = 20_000)
         @PlainText
+        @CommonMark
         @Nullable
         String introduction) {}

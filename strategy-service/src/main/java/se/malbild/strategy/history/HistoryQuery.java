@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.text.PlausibleDay;
 
 /// Which part of a municipality's history is asked for.
 public class HistoryQuery {
@@ -37,16 +40,23 @@ public class HistoryQuery {
 
     @QueryParam("from")
     @Parameter(description = "Från och med denna dag. / From this day.")
+    @PlausibleDay
     @Nullable
     LocalDate from;
 
     @QueryParam("to")
     @Parameter(description = "Till och med denna dag. / To this day, inclusive.")
+    @PlausibleDay
     @Nullable
     LocalDate to;
 
     /// The conditions, each with the values of its parameters.
+    ///
+    /// @throws Refusal.Invalid when it ends before it begins
     Conditions conditions(String municipalityId) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Refusal.Invalid("to", Text.of("kan inte vara före from, %s", "cannot be before from, %s", from));
+        }
         Conditions conditions = new Conditions("municipality_id = :municipality", new LinkedHashMap<>());
         conditions.values().put("municipality", municipalityId);
         return conditions

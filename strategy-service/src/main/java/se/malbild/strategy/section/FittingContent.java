@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    /// A TABLE has a table, the list of focus areas lists them by itself, and everything else says something.
+    /// A TABLE has a table and nothing else has one; the list of focus areas lists them by itself, and the others say
+    /// something.
     class Validator implements ConstraintValidator<FittingContent, SectionRequest> {
 
         @Override
@@ -31,12 +32,18 @@ import org.jspecify.annotations.Nullable;
             if (section == null || section.kind() == null) {
                 return true;
             }
-            return switch (section.kind()) {
-                case TABLE -> section.table() != null;
-                case FOCUS_AREA_LIST -> section.table() == null;
-                case PREFACE, PROSE, FIGURE, IMPLEMENTATION ->
-                    section.heading() != null || section.text() != null || section.caption() != null;
-            };
+            boolean tableFits = (section.kind() == SectionKind.TABLE) == (section.table() != null);
+            boolean empty = section.heading() == null && section.text() == null && section.caption() == null;
+            boolean saysSomething =
+                    !empty || section.kind() == SectionKind.TABLE || section.kind() == SectionKind.FOCUS_AREA_LIST;
+            if (tableFits && saysSomething) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode(tableFits ? "text" : "table")
+                    .addConstraintViolation();
+            return false;
         }
     }
 }

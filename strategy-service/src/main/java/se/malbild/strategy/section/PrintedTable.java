@@ -16,11 +16,11 @@ public record PrintedTable(
         @Schema(required = true, description = "Rubrikradens celler. / The cells of the header.")
         @NotEmpty
         @Size(max = 100)
-        List<@NotNull @Size(max = 1_000) @PlainText String> header,
+        List<@NotNull @Size(max = 1_000) @PlainText(blank = true) String> header,
 
         @Schema(
                 required = true,
                 description = "Raderna, lika långa som rubrikraden. / The rows, as long as the header.")
         @NotNull
         @Size(max = 1_000)
-        List<@NotNull List<@NotNull @Size(max = 1_000) @PlainText String>> rows) {}
+        List<@NotNull List<@NotNull @Size(max = 1_000) @PlainText(blank = true) String>> rows) {}

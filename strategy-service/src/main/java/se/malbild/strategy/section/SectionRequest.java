@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.kit.text.PlausibleDay;
+import se.malbild.strategy.text.CommonMark;
 
 /// What is written of a section: the form of POST and PUT, and its form in a whole document.
 ///
@@ -32,7 +33,7 @@ public record SectionRequest(
 
         @Size(min = 1, max = 300) @PlainText @Nullable String heading,
 
-        @Schema(description = "CommonMark.") @Size(min = 1, max = 100_000) @PlainText @Nullable
+        @Schema(description = "CommonMark.") @Size(min = 1, max = 50_000) @PlainText @CommonMark @Nullable
         String text,
 
         @Valid @Nullable @JdbcTypeCode(SqlTypes.JSON) @Column(name = "table_content")

@@ -12,6 +12,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.text.PlainText;
 import se.malbild.kit.text.PlausibleDay;
+import se.malbild.strategy.text.CommonMark;
 
 /// A strategy's document head: the form of POST and PUT.
 ///
@@ -54,6 +55,7 @@ public record StrategyRequest(
         @Schema(description = "Kort beskrivning, CommonMark. / Short description, CommonMark.")
         @Size(max = 10_000)
         @PlainText
+        @CommonMark
         @Nullable
         String shortDescription,
 

@@ -40,7 +40,7 @@ public class SuccessorResource {
             operationId = "createSuccessor",
             summary = "Begin a revision of a strategy in force, or a new strategy that supersedes it",
             description =
-                    "Makes a draft. A REVISION begins as a copy of everything, and each measure carries on the one before. With SUPERSESSION the draft has a head of its own and carries on the measures chosen, with who answers for them and their history; more can be carried on by `continues` of a measure. When the draft is adopted by its own decision, the strategy before is superseded; both stay readable.")
+                    "Makes a draft. A REVISION begins as a copy of the whole text, and each measure carries on the one before. With SUPERSESSION the draft has a head of its own and carries on the measures chosen, with who answers for them and their history; more can be carried on by `continues` of a measure. When the draft is adopted by its own decision, the strategy before is superseded; both stay readable.")
     public RestResponse<StrategyResponse> create(
             @Parameter(description = "Strategin som ska efterträdas. / The strategy that is to be succeeded.")
                     @PathParam("strategyId")

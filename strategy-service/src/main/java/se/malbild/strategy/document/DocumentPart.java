@@ -1,0 +1,76 @@
+package se.malbild.strategy.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import se.malbild.strategy.goal.GoalRequest;
+import se.malbild.strategy.section.SectionRequest;
+
+/// A part of a document: where it stands and what tells it from others of its kind.
+///
+/// @param place such as `focusAreas[1].goals[0]`
+/// @param words its text, or all that is written of it
+record DocumentPart(String place, Object words) {
+
+    static List<DocumentPart> areas(StrategyDocument document) {
+        return parts("focusAreas", document.focusAreas(), DocumentArea::heading);
+    }
+
+    /// Those of the focus areas first, in their order.
+    static List<DocumentPart> goals(StrategyDocument document) {
+        List<DocumentPart> all = inAreas(document, (place, area) -> goals(place + ".goals", area.goals()));
+        all.addAll(goals("goals", document.goals()));
+        return all;
+    }
+
+    /// Those of the focus areas first, in their order.
+    static List<DocumentPart> measures(StrategyDocument document) {
+        List<DocumentPart> all = inAreas(document, (place, area) -> measures(place + ".measures", area.measures()));
+        all.addAll(measures("measures", document.measures()));
+        return all;
+    }
+
+    /// In the order of the document.
+    static List<DocumentPart> sections(StrategyDocument document) {
+        List<DocumentPart> all = sections("openingSections", document.openingSections());
+        all.addAll(inAreas(document, (place, area) -> sections(place + ".sections", area.sections())));
+        all.addAll(sections("closingSections", document.closingSections()));
+        return all;
+    }
+
+    private static List<DocumentPart> goals(String place, List<GoalRequest> goals) {
+        return parts(place, goals, GoalRequest::text);
+    }
+
+    private static List<DocumentPart> measures(String place, List<DocumentMeasure> measures) {
+        return parts(place, measures, DocumentMeasure::text);
+    }
+
+    private static List<DocumentPart> sections(String place, List<SectionRequest> sections) {
+        return parts(place, sections, section -> section);
+    }
+
+    private static List<DocumentPart> inAreas(
+            StrategyDocument document, BiFunction<String, DocumentArea, List<DocumentPart>> parts) {
+        List<DocumentPart> all = new ArrayList<>();
+        for (int area = 0; area < document.focusAreas().size(); area++) {
+            all.addAll(
+                    parts.apply(place("focusAreas", area), document.focusAreas().get(area)));
+        }
+        return all;
+    }
+
+    private static <T> List<DocumentPart> parts(String list, List<T> items, Function<T, Object> words) {
+        List<DocumentPart> parts = new ArrayList<>();
+        for (int index = 0; index < items.size(); index++) {
+            parts.add(new DocumentPart(place(list, index), words.apply(items.get(index))));
+        }
+        return parts;
+    }
+
+    /// Where something stands in a list of the document.
+    static String place(String list, int index) {
+        return "%s[%d]".formatted(list, index);
+    }
+}

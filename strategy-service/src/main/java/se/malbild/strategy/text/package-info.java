@@ -1,0 +1,5 @@
+/// Longer texts, in CommonMark.
+@NullMarked
+package se.malbild.strategy.text;
+
+import org.jspecify.annotations.NullMarked;
