@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,6 +49,11 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
             when unread.getCause() instanceof Refusal refusal ->
                 of(refusal, refusal.type().status());
             case UnreadableJson unreadable -> ofJson(unreadable.reason());
+            case CharConversionException _ ->
+                plain(
+                        ProblemType.INVALID_INPUT,
+                        "Innehållet är ingen text. Skicka JSON i UTF-8.",
+                        "The body is no text. Send JSON in UTF-8.");
             case StaleStateException _, OptimisticLockException _ ->
                 plain(
                         ProblemType.PRECONDITION_FAILED,
