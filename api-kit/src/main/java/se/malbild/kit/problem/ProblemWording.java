@@ -59,13 +59,13 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
                         ProblemType.PRECONDITION_FAILED,
                         "Det ändrades av någon annan medan anropet pågick. Hämta det på nytt och försök igen.",
                         "It was changed by somebody else while the request was under way. Fetch it anew and try again.");
-            // What was free when this looked was taken when it wrote.
+            // What was free, or there, when this looked was taken, or gone, when it wrote.
             case org.hibernate.exception.ConstraintViolationException taken
             when TakenMapper.type(taken) == ProblemType.CONFLICT ->
                 plain(
                         ProblemType.CONFLICT,
-                        "Någon annan skrev samma sak samtidigt. Hämta det som nu finns och försök igen.",
-                        "Somebody else wrote the same at the same time. Fetch what is there now and try again.");
+                        "Någon annan skrev samma sak samtidigt, eller tog bort det som anropet gäller. Hämta det som nu finns och försök igen.",
+                        "Somebody else wrote the same at the same time, or deleted what this is about. Fetch what is there now and try again.");
             // A query parameter that could not be read comes wrapped.
             case NotFoundException _ ->
                 plain(
