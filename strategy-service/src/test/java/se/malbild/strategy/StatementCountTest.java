@@ -1,19 +1,35 @@
 package se.malbild.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static se.malbild.strategy.StrategyApiCalls.HEDEMORA;
 import static se.malbild.strategy.StrategyApiCalls.STRATEGIES;
 import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
+import static se.malbild.strategy.document.SampleDocument.hedemora;
+import static se.malbild.strategy.document.SampleDocument.read;
+import static se.malbild.strategy.document.SampleDocument.send;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.data.Offset;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How many statements a request costs. The number is the same however many rows there are.
 @QuarkusTest
 class StatementCountTest {
+
+    /// What is written sets off work of the service, which can run during the next try. A statement for each focus area
+    /// would be 19 more.
+    private static final Offset<Long> BACKGROUND = within(5L);
 
     @Inject
     SessionFactory hibernate;
@@ -68,6 +84,112 @@ class StatementCountTest {
 
         assertThat(statementsOf(() -> list(attachments, 1))).isEqualTo(3);
         assertThat(statementsOf(() -> list(attachments, 200))).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "goals",
+                "sections",
+                "focus-areas",
+                "measures",
+                "decisions",
+                "outline",
+                "contents",
+                "contents?asOf=2199-12-31",
+                "document",
+                "document?asOf=2199-12-31",
+            })
+    void whatIsReadOfAStrategyCostsTheSameHoweverMuchItHolds(String what) {
+        String small = send(sized(1));
+        String large = send(sized(20));
+
+        assertThat(statementsOf(() -> get(large + "/" + what))).isEqualTo(statementsOf(() -> get(small + "/" + what)));
+    }
+
+    @Test
+    void thePagesOfOrganisationUnitsAndHistoryCostTheSameHoweverManyRowsTheyHave() {
+        send(sized(20));
+
+        for (String list : List.of(HEDEMORA + "/organisation-units", HEDEMORA + "/history")) {
+            assertThat(statementsOf(() -> list(list, 200))).isEqualTo(statementsOf(() -> list(list, 1)));
+        }
+    }
+
+    @Test
+    void creatingADocumentCostsTheSameHoweverLargeItIs() {
+        assertThat(statementsOf(() -> send(sized(20)))).isCloseTo(statementsOf(() -> send(sized(1))), BACKGROUND);
+    }
+
+    @Test
+    void replacingADocumentCostsTheSameHoweverLargeItIs() {
+        ObjectNode draft = sized(1);
+        draft.remove("decisions");
+        String address = send(draft);
+
+        assertThat(statementsOf(() -> replace(address, 20)))
+                .isCloseTo(statementsOf(() -> replace(address, 1)), BACKGROUND);
+    }
+
+    @Test
+    void reorderingCostsTheSameHoweverMuchIsMoved() {
+        assertThat(statementsOf(reordering(20))).isEqualTo(statementsOf(reordering(2)));
+    }
+
+    /// Turns the focus areas of a draft around, once more each time.
+    private static Runnable reordering(int areas) {
+        ObjectNode draft = sized(areas);
+        draft.remove("decisions");
+        String outline = send(draft) + "/outline";
+        return () -> {
+            ObjectNode turned = (ObjectNode) read(asCoordinator().get(outline));
+            ArrayNode list = turned.withArray("focusAreas");
+            for (int area = 0; area < list.size(); area++) {
+                list.insert(area, list.remove(list.size() - 1));
+            }
+            asCoordinator()
+                    .header("If-Match", "*")
+                    .body(turned.toString())
+                    .put(outline)
+                    .then()
+                    .statusCode(200);
+        };
+    }
+
+    private static void replace(String address, int areas) {
+        ObjectNode document = sized(areas);
+        document.remove("decisions");
+        asCoordinator()
+                .header("If-Match", "*")
+                .body(document.toString())
+                .put(address + "/document")
+                .then()
+                .statusCode(200);
+    }
+
+    /// A decided document with so many focus areas, each with two of everything and units that no other has.
+    private static ObjectNode sized(int areas) {
+        ObjectNode document = hedemora();
+        ArrayNode list = document.putArray("focusAreas");
+        ArrayNode units = document.putArray("units");
+        for (int area = 0; area < areas; area++) {
+            String unit = "Enhet " + UUID.randomUUID();
+            units.addObject().put("name", unit).put("kind", "UNIT");
+            ObjectNode written = list.addObject().put("heading", "Område " + area);
+            for (int number = 1; number <= 2; number++) {
+                String text = "Nummer %d i område %d".formatted(number, area);
+                written.withArray("goals").addObject().put("text", text);
+                written.withArray("sections").addObject().put("kind", "PROSE").put("text", text);
+                ObjectNode measure = written.withArray("measures").addObject().put("text", text);
+                measure.withArray("goals").add("%d.1".formatted(area + 1));
+                measure.withArray("responsible").addObject().put("unit", unit);
+            }
+        }
+        return document;
+    }
+
+    private static void get(String path) {
+        asCoordinator().get(path).then().statusCode(200);
     }
 
     private static void list(String path, int limit) {

@@ -7,6 +7,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import se.malbild.kit.testing.Tokens;
 
 /// Calls to the API as its users make them.
@@ -71,6 +78,48 @@ public final class StrategyApiCalls {
     public static void adopt(String strategy, String kind, String day) {
         propose(strategy);
         decide(strategy, kind, day).then().statusCode(201);
+    }
+
+    /// Adds something to what stands at an address and gives its own address.
+    public static String add(String to, String collection, String body) {
+        return asCoordinator()
+                .body(body)
+                .post(to + "/" + collection)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /// Adds a unit of Hedemora with a name that no other has, and gives its address.
+    public static String unit() {
+        return add(
+                HEDEMORA,
+                "organisation-units",
+                "{\"name\": \"Enhet %s\", \"kind\": \"UNIT\"}".formatted(UUID.randomUUID()));
+    }
+
+    /// The id of what stands at an address.
+    public static String idOf(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /// The version of what stands at an address.
+    public static String tag(String address) {
+        return asCoordinator().get(address).then().statusCode(200).extract().header("ETag");
+    }
+
+    /// What calls answer that are made at the same time.
+    public static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
+        try (ExecutorService callers = Executors.newFixedThreadPool(calls.size())) {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : callers.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
     }
 
     /// Holds an answer against the form that every problem has.

@@ -79,7 +79,7 @@ public class MergePatch {
     private static <T> List<Violation> violations(Set<ConstraintViolation<T>> broken) {
         return broken.stream()
                 .map(violation -> new Violation(
-                        violation.getPropertyPath().toString(),
+                        Violation.field(violation.getPropertyPath().toString()),
                         new Text(violation.getMessage(), violation.getMessage())))
                 .toList();
     }

@@ -71,7 +71,7 @@ public class ProblemCompletion implements ProblemPostProcessor {
 
     private static Object plainViolation(Object item) {
         return item instanceof io.quarkiverse.resteasy.problem.validation.Violation violation
-                ? Map.of("field", violation.field, "message", violation.message)
+                ? Map.of("field", Violation.field(violation.field), "message", violation.message)
                 : item;
     }
 

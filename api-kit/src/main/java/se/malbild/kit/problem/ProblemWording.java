@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,18 +49,23 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
             when unread.getCause() instanceof Refusal refusal ->
                 of(refusal, refusal.type().status());
             case UnreadableJson unreadable -> ofJson(unreadable.reason());
+            case CharConversionException _ ->
+                plain(
+                        ProblemType.INVALID_INPUT,
+                        "Innehållet är ingen text. Skicka JSON i UTF-8.",
+                        "The body is no text. Send JSON in UTF-8.");
             case StaleStateException _, OptimisticLockException _ ->
                 plain(
                         ProblemType.PRECONDITION_FAILED,
                         "Det ändrades av någon annan medan anropet pågick. Hämta det på nytt och försök igen.",
                         "It was changed by somebody else while the request was under way. Fetch it anew and try again.");
-            // What was free when this looked was taken when it wrote.
+            // What was free, or there, when this looked was taken, or gone, when it wrote.
             case org.hibernate.exception.ConstraintViolationException taken
             when TakenMapper.type(taken) == ProblemType.CONFLICT ->
                 plain(
                         ProblemType.CONFLICT,
-                        "Någon annan skrev samma sak samtidigt. Hämta det som nu finns och försök igen.",
-                        "Somebody else wrote the same at the same time. Fetch what is there now and try again.");
+                        "Någon annan skrev samma sak samtidigt, eller tog bort det som anropet gäller. Hämta det som nu finns och försök igen.",
+                        "Somebody else wrote the same at the same time, or deleted what this is about. Fetch what is there now and try again.");
             // A query parameter that could not be read comes wrapped.
             case NotFoundException _ ->
                 plain(

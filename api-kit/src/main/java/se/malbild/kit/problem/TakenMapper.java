@@ -5,8 +5,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 import org.hibernate.exception.ConstraintViolationException;
 
-/// Answers whoever wrote what somebody else wrote at the same time. Any other constraint that the database had to
-/// hold is a failure of ours.
+/// Answers whoever wrote what somebody else wrote at the same time, or referred to what somebody else deleted. Any
+/// other constraint that the database had to hold is a failure of ours.
 @Provider
 public class TakenMapper extends ExceptionMapperBase<ConstraintViolationException> {
 
@@ -16,8 +16,9 @@ public class TakenMapper extends ExceptionMapperBase<ConstraintViolationExceptio
     }
 
     static ProblemType type(ConstraintViolationException broken) {
-        return broken.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE
-                ? ProblemType.CONFLICT
-                : ProblemType.INTERNAL_ERROR;
+        return switch (broken.getKind()) {
+            case UNIQUE, FOREIGN_KEY -> ProblemType.CONFLICT;
+            case NOT_NULL, CHECK, OTHER -> ProblemType.INTERNAL_ERROR;
+        };
     }
 }

@@ -24,7 +24,7 @@ import se.malbild.strategy.series.SeriesLinks;
 class DraftWriter {
 
     private static final String GOAL_LINK =
-            "jsonb_to_recordset(CAST(:rows AS jsonb)) AS wanted (measure_id uuid, goal_id uuid)";
+            "ROWS FROM (jsonb_to_recordset(CAST(:rows AS jsonb)) AS (measure_id uuid, goal_id uuid)) WITH ORDINALITY AS wanted (measure_id, goal_id, place)";
     private static final String RESPONSIBLE_LINK =
             "jsonb_to_recordset(CAST(:rows AS jsonb)) AS wanted (measure_id uuid, position integer, unit_id uuid, role text)";
 
@@ -80,9 +80,16 @@ class DraftWriter {
     }
 
     private void deleteLinks(UUID strategy, DraftRows wanted) {
+        // The order of a measure's goals is that in which they were linked.
         run("""
                 DELETE FROM measure_goal WHERE municipality_id = :municipality AND strategy_id = :strategy
-                AND (measure_id, goal_id) NOT IN (SELECT measure_id, goal_id FROM %s)""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
+                AND measure_id NOT IN (
+                    SELECT measure_id FROM (
+                        SELECT measure_id, array_agg(goal_id ORDER BY place) AS goals FROM %s GROUP BY measure_id) AS wanted
+                    JOIN (
+                        SELECT measure_id, array_agg(goal_id ORDER BY id) AS goals FROM measure_goal
+                        WHERE municipality_id = :municipality AND strategy_id = :strategy GROUP BY measure_id) AS standing
+                    USING (measure_id, goals))""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
         run("""
                 DELETE FROM measure_responsible AS t WHERE municipality_id = :municipality AND strategy_id = :strategy
                 AND NOT EXISTS (SELECT FROM %s WHERE wanted.measure_id = t.measure_id AND wanted.position = t.position
@@ -92,7 +99,8 @@ class DraftWriter {
     private void insertLinks(UUID strategy, DraftRows wanted) {
         run("""
                 INSERT INTO measure_goal (municipality_id, strategy_id, measure_id, goal_id)
-                SELECT :municipality, :strategy, measure_id, goal_id FROM %s ON CONFLICT (measure_id, goal_id) DO NOTHING""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
+                SELECT :municipality, :strategy, measure_id, goal_id FROM %s ORDER BY place
+                ON CONFLICT (measure_id, goal_id) DO NOTHING""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
         run("""
                 INSERT INTO measure_responsible (municipality_id, strategy_id, measure_id, position, unit_id, role)
                 SELECT :municipality, :strategy, measure_id, position, unit_id, role FROM %s

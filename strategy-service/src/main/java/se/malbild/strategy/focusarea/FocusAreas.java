@@ -1,6 +1,7 @@
 package se.malbild.strategy.focusarea;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +29,7 @@ public class FocusAreas extends StrategyParts<FocusArea, FocusAreaRequest, Focus
     /// Adds one to a draft, last.
     public Versioned<FocusAreaResponse> create(UUID strategyId, FocusAreaRequest form) {
         strategies().lockDraft(strategyId);
-        return create(FocusArea.of(strategyId, nextPosition(strategyId, null)), form);
+        return create(FocusArea.of(strategyId, nextPosition(strategyId, new Parameters())), form);
     }
 
     /// @throws Refusal.Invalid when the strategy has no such focus area; null is in none

@@ -1,6 +1,7 @@
 package se.malbild.strategy.goal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,7 +32,8 @@ public class Goals extends StrategyParts<Goal, GoalRequest, GoalResponse> {
     public Versioned<GoalResponse> create(UUID strategyId, @Nullable UUID focusArea, GoalRequest form) {
         strategies().lockDraft(strategyId);
         areas.requireIn(strategyId, focusArea);
-        return create(Goal.of(strategyId, focusArea, nextPosition(strategyId, focusArea)), form);
+        int position = nextPosition(strategyId, Parameters.with("focusAreaId", focusArea));
+        return create(Goal.of(strategyId, focusArea, position), form);
     }
 
     @Override

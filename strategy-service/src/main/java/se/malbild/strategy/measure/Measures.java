@@ -1,6 +1,7 @@
 package se.malbild.strategy.measure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -45,7 +46,8 @@ public class Measures extends StrategyParts<Measure, MeasureRequest, MeasureResp
         strategies().lockDraft(strategyId);
         areas.requireIn(strategyId, focusArea);
         rules.require(strategyId, UNWRITTEN, form);
-        return create(Measure.of(strategyId, focusArea, nextPosition(strategyId, focusArea)), form);
+        int position = nextPosition(strategyId, Parameters.with("focusAreaId", focusArea));
+        return create(Measure.of(strategyId, focusArea, position), form);
     }
 
     void validityChanged(@Observes ValidityChanged change) {

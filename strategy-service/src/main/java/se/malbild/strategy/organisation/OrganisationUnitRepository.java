@@ -3,6 +3,7 @@ package se.malbild.strategy.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,24 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
 
     List<OrganisationUnit> named(Collection<String> names) {
         return list("form.name in ?1", names);
+    }
+
+    /// Makes those that the municipality has none with the same name of, in one statement.
+    void addMissing(String municipalityId, Collection<OrganisationUnitRequest> wanted, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO organisation_unit (id, municipality_id, name, kind, version, created_at, updated_at)
+                        SELECT uuidv7(), :municipality, name, kind, 0, :now, :now
+                        FROM unnest(:names, :kinds) AS wanted (name, kind) ORDER BY name
+                        ON CONFLICT (municipality_id, name) DO NOTHING""")
+                .setParameter("municipality", municipalityId)
+                .setParameter(
+                        "names",
+                        wanted.stream().map(OrganisationUnitRequest::name).toArray(String[]::new))
+                .setParameter(
+                        "kinds", wanted.stream().map(unit -> unit.kind().name()).toArray(String[]::new))
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     List<OrganisationUnit> withIds(Collection<UUID> ids) {

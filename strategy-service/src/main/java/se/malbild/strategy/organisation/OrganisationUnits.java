@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -26,12 +26,18 @@ import se.malbild.kit.problem.Refusal;
 public class OrganisationUnits {
 
     private final OrganisationUnitRepository units;
+    private final RequestedMunicipality municipality;
     private final Precondition precondition;
     private final Clock clock;
 
     @Inject
-    OrganisationUnits(OrganisationUnitRepository units, Precondition precondition, Clock clock) {
+    OrganisationUnits(
+            OrganisationUnitRepository units,
+            RequestedMunicipality municipality,
+            Precondition precondition,
+            Clock clock) {
         this.units = units;
+        this.municipality = municipality;
         this.precondition = precondition;
         this.clock = clock;
     }
@@ -78,13 +84,12 @@ public class OrganisationUnits {
 
     /// The ids of units by their names; those that the municipality does not have yet are made.
     public Map<String, UUID> ensure(Collection<OrganisationUnitRequest> wanted) {
-        Map<String, UUID> ids = new HashMap<>();
-        units.named(wanted.stream().map(OrganisationUnitRequest::name).toList())
-                .forEach(unit -> ids.put(unit.form().name(), unit.id()));
-        for (OrganisationUnitRequest form : wanted) {
-            ids.computeIfAbsent(form.name(), _ -> create(form).body().id());
+        if (wanted.isEmpty()) {
+            return Map.of();
         }
-        return ids;
+        units.addMissing(municipality.id(), wanted, clock.instant());
+        return units.named(wanted.stream().map(OrganisationUnitRequest::name).toList()).stream()
+                .collect(Collectors.toUnmodifiableMap(unit -> unit.form().name(), OrganisationUnit::id));
     }
 
     /// Those of the ids that the municipality has units of.

@@ -1,6 +1,7 @@
 package se.malbild.strategy.section;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,13 +30,12 @@ public class Sections extends StrategyParts<Section, SectionRequest, SectionResp
 
     /// Adds one to a draft, last in its place.
     public Versioned<SectionResponse> create(
-            UUID strategyId, @Nullable SectionPlace place, @Nullable UUID focusArea, SectionRequest form) {
+            UUID strategyId, @Nullable SectionPlace asked, @Nullable UUID focusArea, SectionRequest form) {
         strategies().lockDraft(strategyId);
         areas.requireIn(strategyId, focusArea);
-        return create(
-                Section.of(
-                        strategyId, SectionPlace.of(place, focusArea), focusArea, nextPosition(strategyId, focusArea)),
-                form);
+        SectionPlace place = SectionPlace.of(asked, focusArea);
+        int position = nextPosition(strategyId, Parameters.with("place", place).and("focusAreaId", focusArea));
+        return create(Section.of(strategyId, place, focusArea, position), form);
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.malbild.strategy.strategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -165,16 +166,21 @@ public class Strategies {
     // Read anew with the lock: what was read before may have been changed while this waited.
     private Strategy locked(UUID id) {
         Strategy strategy = visible(id);
-        strategies.getEntityManager().refresh(strategy, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            strategies.getEntityManager().refresh(strategy, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw unknown(id);
+        }
         return strategy;
     }
 
     private Strategy visible(UUID id) {
-        return strategies
-                .visible(id, visibleStatuses())
-                .orElseThrow(() -> new Refusal.NotFound(Text.of(
-                        "Det finns ingen strategi %s i kommunen.",
-                        "There is no strategy %s in the municipality.", id)));
+        return strategies.visible(id, visibleStatuses()).orElseThrow(() -> unknown(id));
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal.NotFound(
+                Text.of("Det finns ingen strategi %s i kommunen.", "There is no strategy %s in the municipality.", id));
     }
 
     /// The statuses of strategies that the actor may see.

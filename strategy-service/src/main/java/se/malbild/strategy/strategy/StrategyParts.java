@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
@@ -121,17 +122,19 @@ public abstract class StrategyParts<E extends StrategyPart, F, R> {
     }
 
     /// The place behind those that stand beside it.
-    protected final int nextPosition(UUID strategyId, @Nullable UUID focusAreaId) {
-        String beside = focusAreaId == null ? "" : " and p.focusAreaId = :focusArea";
+    ///
+    /// @param beside what those have in common in the strategy: names of fields, and values that may be null
+    protected final int nextPosition(UUID strategyId, Parameters beside) {
+        String conditions = beside.map().keySet().stream()
+                .map(" and p.%1$s is not distinct from :%1$s"::formatted)
+                .collect(Collectors.joining());
         TypedQuery<Integer> next = rows().getEntityManager()
                 .createQuery(
                         "select coalesce(max(p.position), 0) + 1 from %s where p.strategyId = :strategy%s"
-                                .formatted(source(), beside),
+                                .formatted(source(), conditions),
                         Integer.class)
                 .setParameter("strategy", strategyId);
-        if (focusAreaId != null) {
-            next.setParameter("focusArea", focusAreaId);
-        }
+        beside.map().forEach(next::setParameter);
         return next.getSingleResult();
     }
 

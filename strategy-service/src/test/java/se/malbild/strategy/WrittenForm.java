@@ -1,0 +1,190 @@
+package se.malbild.strategy;
+
+import static se.malbild.strategy.StrategyApiCalls.HEDEMORA;
+import static se.malbild.strategy.StrategyApiCalls.STRATEGIES;
+import static se.malbild.strategy.StrategyApiCalls.add;
+import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
+import static se.malbild.strategy.StrategyApiCalls.draft;
+import static se.malbild.strategy.StrategyApiCalls.propose;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is written through the API: where, how, and an example of it with every field.
+enum WrittenForm {
+    STRATEGY("strategies", """
+            {"title": "Strategi", "issuer": "Hedemora", "documentType": "STYRDOKUMENT", "category": "Strategi",
+             "retention": "Bevaras", "shortDescription": "Kort", "caseNumber": "KS522", "createdBy": "Chefen",
+             "documentDate": "2022-01-01", "validFrom": "2022-02-15", "validTo": "2027-12-31",
+             "revisedOn": "2022-02-01", "documentOwner": "Chefen", "pageCount": 9}"""),
+    FOCUS_AREA("focus-areas", """
+            {"heading": "Dialog", "listWording": "God dialog", "listPosition": 1, "introduction": "Vi talas vid."}"""),
+    GOAL("goals", "{\"text\": \"Ett mål\"}"),
+    SECTION("sections", """
+            {"kind": "TABLE", "heading": "Tabell", "text": "Så här:", "caption": "Tabell 1",
+             "table": {"header": ["År"], "rows": [["2022"]]}, "signedPlace": "Hedemora", "signedOn": "2022-02-15"}"""),
+    MEASURE("measures", """
+            {"text": "Ett mått", "goals": [], "responsible": [{"role": "Chefen"}],
+             "criterion": {"type": "YEARLY_IMPROVEMENT", "indicator": "fokus.placering", "gender": "T"}}"""),
+    UNIT("organisation-units", "{\"name\": \"Enheten för prov\", \"kind\": \"UNIT\"}"),
+    DECISION("decisions", """
+            {"kind": "ADOPTION", "body": "Kommunfullmäktige", "decidedOn": "2022-02-15", "paragraph": "10",
+             "caseNumber": "KS522", "wording": "Antogs"}"""),
+    OUTLINE("outline", """
+            {"openingSections": [], "focusAreas": [], "goals": [], "measures": [], "closingSections": []}"""),
+    STATUS("status", "{\"status\": \"PROPOSED\"}"),
+    DOCUMENT("strategy-documents", """
+            {"head": %s, "decisions": [%s], "units": [%s], "openingSections": [%s], "closingSections": [%s],
+             "focusAreas": [{"heading": "Dialog", "listWording": "God dialog", "listPosition": 1,
+                "introduction": "Vi talas vid.", "goals": [%s], "measures": [%s], "sections": [%s]}],
+             "goals": [%s], "measures": [%s]}""".formatted(
+                    STRATEGY.example,
+                    DECISION.example,
+                    UNIT.example,
+                    SECTION.example,
+                    SECTION.example,
+                    GOAL.example,
+                    MEASURE.example,
+                    SECTION.example,
+                    GOAL.example,
+                    MEASURE.example));
+
+    /// How it is written.
+    enum Way {
+        POST,
+        PUT,
+        PATCH
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<WrittenForm, String> COLLECTIONS = new EnumMap<>(WrittenForm.class);
+    private static final Map<WrittenForm, String> ITEMS = new EnumMap<>(WrittenForm.class);
+
+    private final String collection;
+    private final String example;
+
+    WrittenForm(String collection, String example) {
+        this.collection = collection;
+        this.example = example;
+    }
+
+    /// The ways that it is written, the one that is tried the most first.
+    Set<Way> ways() {
+        return switch (this) {
+            case OUTLINE, STATUS -> EnumSet.of(Way.PUT);
+            case DOCUMENT -> EnumSet.of(Way.POST, Way.PUT);
+            default -> EnumSet.allOf(Way.class);
+        };
+    }
+
+    /// Where one more can be added.
+    String newCollection() {
+        return switch (this) {
+            case STRATEGY, UNIT, DOCUMENT -> HEDEMORA + "/" + collection;
+            case DECISION -> proposal() + "/" + collection;
+            default -> draft("Prov") + "/" + collection;
+        };
+    }
+
+    private static String proposal() {
+        String strategy = draft("Prov");
+        propose(strategy);
+        return strategy;
+    }
+
+    /// Where one is that can be written anew.
+    private String item() {
+        return ITEMS.computeIfAbsent(this, _ -> switch (this) {
+            case OUTLINE, STATUS -> newCollection();
+            case DOCUMENT -> draft("Prov") + "/document";
+            default -> add(newCollection().replace("/" + collection, ""), collection, example);
+        });
+    }
+
+    /// Where it is written that way.
+    String address(Way way) {
+        return way == Way.POST ? COLLECTIONS.computeIfAbsent(this, _ -> newCollection()) : item();
+    }
+
+    /// What a body is answered.
+    ///
+    /// @param language of the reader
+    Response answer(Way way, byte[] body, String language) {
+        RequestSpecification call = asCoordinator()
+                .header("Accept-Language", language)
+                .header("If-Match", "*")
+                .body(body);
+        return switch (way) {
+            case POST -> call.post(address(way));
+            case PUT -> call.put(address(way));
+            case PATCH -> call.patch(address(way));
+        };
+    }
+
+    /// True of the way that is tried the most: what the others have in common with it is not tried again.
+    boolean isFirst(Way way) {
+        return ways().iterator().next() == way;
+    }
+
+    /// What there is, to compare with what there was.
+    String standing(Way way) {
+        if (way == Way.POST) {
+            String list = this == DOCUMENT ? STRATEGIES : address(way);
+            return read(asCoordinator().get(list).asString())
+                    .at("/meta/totalRecords")
+                    .asText();
+        }
+        return asCoordinator()
+                .get(this == STATUS ? item().replace("/status", "") : item())
+                .asString();
+    }
+
+    String example() {
+        return example;
+    }
+
+    /// The example with a piece of JSON in the place of a field.
+    ///
+    /// @param field as violations name it
+    String with(String field, String piece) {
+        ObjectNode body = (ObjectNode) read(example);
+        JsonPointer place = pointer(field);
+        JsonNode parent = body.at(place.head());
+        if (parent instanceof ArrayNode list) {
+            list.set(place.last().getMatchingIndex(), "@piece@");
+        } else {
+            ((ObjectNode) parent).put(place.last().getMatchingProperty(), "@piece@");
+        }
+        return body.toString().replace("\"@piece@\"", piece);
+    }
+
+    /// What stands in a field of an answer.
+    static @Nullable String text(Response answer, String field) {
+        return read(answer.asString()).at(pointer(field)).textValue();
+    }
+
+    private static JsonPointer pointer(String field) {
+        return JsonPointer.compile(
+                "/" + field.replace('.', '/').replace('[', '/').replace("]", ""));
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.part;
+
+import org.jspecify.annotations.NullMarked;
