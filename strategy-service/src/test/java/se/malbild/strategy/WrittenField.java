@@ -159,7 +159,7 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
     private static final String SECTION = """
             kind CHOICE 0 NOT_BLANK
             heading TEXT 300 NOT_EMPTY
-            text TEXT 100000 NOT_EMPTY
+            text TEXT 50000 NOT_EMPTY
             caption TEXT 1000 NOT_EMPTY
             signedPlace TEXT 100 NOT_EMPTY
             signedOn DAY 0 FREE

@@ -59,7 +59,7 @@ enum WrittenForm {
                     MEASURE.example,
                     SECTION.example,
                     GOAL.example,
-                    MEASURE.example));
+                    MEASURE.example.replace("{\"role\"", "{\"unit\": \"Enheten för prov\", \"role\"")));
 
     /// How it is written.
     enum Way {

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +38,13 @@ public class MergePatch {
     ///
     /// @param current what stands now, in the form of PUT
     /// @param patch what is to become of it: a field with null is taken out
+    /// @param form a record
     /// @throws Refusal.Invalid when the outcome breaks a rule
     public <T> T apply(T current, JsonNode patch, Class<T> form) {
         if (!(patch instanceof ObjectNode changes)) {
             throw new Refusal.Invalid("", Text.of("En ändring är ett JSON-objekt.", "A patch is a JSON object."));
         }
+        requireKnown(changes, form);
         ObjectNode outcome = json.valueToTree(current);
         merge(outcome, changes);
         T patched = read(outcome, form);
@@ -49,6 +53,24 @@ public class MergePatch {
             throw new Refusal.Invalid(violations(broken));
         }
         return patched;
+    }
+
+    // What is taken out leaves no trace in the outcome, so it is looked at here; the rest is refused when it is read.
+    private static void requireKnown(ObjectNode changes, Class<?> form) {
+        List<String> fields = Arrays.stream(form.getRecordComponents())
+                .map(RecordComponent::getName)
+                .sorted()
+                .toList();
+        changes.properties().stream()
+                .filter(change -> change.getValue().isNull() && !fields.contains(change.getKey()))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw new Refusal.Invalid(
+                            change.getKey(),
+                            Text.of(
+                                    "Fältet finns inte. Fälten här är: %s.",
+                                    "There is no such field. The fields here are: %s.", String.join(", ", fields)));
+                });
     }
 
     private <T> T read(ObjectNode outcome, Class<T> form) {

@@ -25,6 +25,11 @@ public class Precondition {
         return new EntityTag(Long.toString(version));
     }
 
+    /// The entity tag of a thing at a version, as it is written in `ETag` and `If-Match`.
+    public static String written(long version) {
+        return "\"" + version + "\"";
+    }
+
     /// Holds the request against the version that stands now.
     ///
     /// @throws Refusal.Unmet 428 when `If-Match` is missing, 412 when it names another version

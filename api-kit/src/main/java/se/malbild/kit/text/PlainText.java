@@ -13,8 +13,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/// A text that says something, without control characters (line breaks and tabs are no such), characters that turn the
-/// direction of reading, and halves of characters.
+/// A text that says something, without control characters (line breaks and tabs are no such) and without halves of
+/// characters.
 @Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.Validator.class)
@@ -64,15 +64,7 @@ public @interface PlainText {
         private static boolean belongs(int character) {
             boolean layout = character == '\n' || character == '\t' || character == '\r';
             return layout
-                    || !(Character.isISOControl(character)
-                            || Character.getType(character) == Character.SURROGATE
-                            || turnsDirection(character)
-                            || (character & 0xFFFE) == 0xFFFE);
-        }
-
-        // Embeddings, overrides and isolates: what is read would be another thing than what is stored.
-        private static boolean turnsDirection(int character) {
-            return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+                    || !(Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
         }
 
         private static boolean isVisible(int character) {

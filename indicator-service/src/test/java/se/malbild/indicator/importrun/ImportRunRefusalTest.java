@@ -111,11 +111,18 @@ class ImportRunRefusalTest {
     }
 
     @Test
-    void aTrialRunAndTheRunItselfAreNotTheSameRequest() {
+    void oneKeyDoesNotDoForATrialRunAndTheRunItself() {
         byte[] file = Uploads.tableOf("Älvkarleby");
         Uploads.table(keyedActor("nyckel-2"), file, "&validateOnly=true").body("validateOnly", is(true));
 
-        Uploads.table(keyedActor("nyckel-2"), file, "").body("validateOnly", is(false), "counts.created", is(15));
+        problem(
+                keyedActor("nyckel-2")
+                        .contentType("text/tab-separated-values")
+                        .body(file)
+                        .post(Uploads.PATH + "?layout=fokus-2021&fileName=fokus.tsv")
+                        .then(),
+                422,
+                "idempotency-key-reused");
     }
 
     @Test

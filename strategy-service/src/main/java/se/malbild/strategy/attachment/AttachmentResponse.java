@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.precondition.Precondition;
 
 /// An attachment as the API shows it, without its bytes.
 @Schema(name = "Attachment")
@@ -25,6 +26,9 @@ public record AttachmentResponse(
         @Schema(required = true, description = "Innehållets SHA-256, hexadecimalt. / SHA-256 of the content.")
         String checksum,
 
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -38,6 +42,7 @@ public record AttachmentResponse(
                 attachment.mediaType(),
                 attachment.byteCount(),
                 attachment.sha256(),
+                Precondition.written(attachment.version()),
                 attachment.createdAt(),
                 attachment.updatedAt());
     }

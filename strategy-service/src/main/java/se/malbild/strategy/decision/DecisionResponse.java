@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.precondition.Precondition;
 
 /// A decision as the API shows it.
 @Schema(name = "Decision")
@@ -20,6 +21,10 @@ public record DecisionResponse(
         @Nullable String paragraph,
         @Nullable String caseNumber,
         @Nullable String wording,
+
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -34,6 +39,7 @@ public record DecisionResponse(
                 form.paragraph(),
                 form.caseNumber(),
                 form.wording(),
+                Precondition.written(decision.version()),
                 decision.createdAt(),
                 decision.updatedAt());
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
+import se.malbild.kit.precondition.Precondition;
 import se.malbild.strategy.attachment.AttachmentResponse;
 import se.malbild.strategy.decision.DecisionResponse;
 import se.malbild.strategy.focusarea.FocusAreaResponse;
@@ -147,6 +148,7 @@ class ContentsReader {
                     named.set(FieldNames.ofColumn(column.getKey()), column.getValue());
                 }
             });
+            named.put("entityTag", Precondition.written(columns.path("version").asLong()));
             return named;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A row of " + row.table() + " cannot be read", e);

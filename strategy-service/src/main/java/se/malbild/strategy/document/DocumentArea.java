@@ -40,7 +40,7 @@ public record DocumentArea(
 
         @Size(max = 500) List<@NotNull @Valid DocumentMeasure> measures,
 
-        @Size(max = 200) List<@NotNull @Valid SectionRequest> sections) {
+        @Size(max = 500) List<@NotNull @Valid SectionRequest> sections) {
 
     // Jackson gives null for what is left out.
     public DocumentArea {

@@ -3,6 +3,7 @@ package se.malbild.strategy.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
@@ -12,6 +13,7 @@ import se.malbild.strategy.decision.DecisionKind;
 import se.malbild.strategy.decision.DecisionRequest;
 import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.organisation.OrganisationUnitRequest;
+import se.malbild.strategy.strategy.StrategyParts;
 
 /// What must hold between the parts of a document, beyond the form of each. Finds all that is wrong at once.
 final class DocumentRules {
@@ -41,6 +43,9 @@ final class DocumentRules {
             rules.measures(document.focusAreas().get(area).measures(), "focusAreas[%d].measures".formatted(area));
         }
         rules.units();
+        rules.total("goals", DocumentPart.goals(document).size());
+        rules.total("measures", DocumentPart.measures(document).size());
+        rules.total("sections", DocumentPart.sections(document).size());
         if (!rules.violations.isEmpty()) {
             throw new Refusal.Invalid(rules.violations);
         }
@@ -58,11 +63,22 @@ final class DocumentRules {
         }
     }
 
+    private void total(String kind, int count) {
+        if (count > StrategyParts.MOST_OF_A_KIND) {
+            add(
+                    kind,
+                    "dokumentet har %d; en strategi har högst %d av varje slag",
+                    "the document has %d; a strategy has at most %d of each kind",
+                    count,
+                    StrategyParts.MOST_OF_A_KIND);
+        }
+    }
+
     private void units() {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < document.units().size(); index++) {
             String name = document.units().get(index).name();
-            if (!seen.add(name)) {
+            if (!seen.add(name.toLowerCase(Locale.ROOT))) {
                 add("units[%d].name".formatted(index), "står där två gånger", "is there twice");
             } else if (!named.contains(name)) {
                 add(

@@ -35,10 +35,10 @@ public record StrategyDocument(
         @Schema(description = "Enheterna som nämns som ansvariga. / The units named as responsible.") @Size(max = 200)
         List<@NotNull @Valid OrganisationUnitRequest> units,
 
-        @Schema(description = "Avsnitt före målområdena. / Sections before the focus areas.") @Size(max = 200)
+        @Schema(description = "Avsnitt före målområdena. / Sections before the focus areas.") @Size(max = 500)
         List<@NotNull @Valid SectionRequest> openingSections,
 
-        @Schema(description = "Målområdena. / The focus areas.") @Size(max = 100)
+        @Schema(description = "Målområdena. / The focus areas.") @Size(max = 500)
         List<@NotNull @Valid DocumentArea> focusAreas,
 
         @Schema(description = "Mål utanför målområdena. / Goals outside the focus areas.") @Size(max = 500)
@@ -47,7 +47,7 @@ public record StrategyDocument(
         @Schema(description = "Mått utanför målområdena. / Measures outside the focus areas.") @Size(max = 500)
         List<@NotNull @Valid DocumentMeasure> measures,
 
-        @Schema(description = "Avsnitt efter målområdena. / Sections after the focus areas.") @Size(max = 200)
+        @Schema(description = "Avsnitt efter målområdena. / Sections after the focus areas.") @Size(max = 500)
         List<@NotNull @Valid SectionRequest> closingSections) {
 
     // Jackson gives null for what is left out.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.precondition.Precondition;
 
 /// A focus area as the API shows it.
 @Schema(name = "FocusArea")
@@ -20,6 +21,10 @@ public record FocusAreaResponse(
         @Nullable String listWording,
         @Nullable Integer listPosition,
         @Nullable String introduction,
+
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -33,6 +38,7 @@ public record FocusAreaResponse(
                 form.listWording(),
                 form.listPosition(),
                 form.introduction(),
+                Precondition.written(area.version()),
                 area.createdAt(),
                 area.updatedAt());
     }

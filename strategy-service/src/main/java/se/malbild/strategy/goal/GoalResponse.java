@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.precondition.Precondition;
 
 /// A goal as the API shows it.
 @Schema(name = "Goal")
@@ -20,6 +21,10 @@ public record GoalResponse(
         int position,
 
         @Schema(required = true) String text,
+
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -30,6 +35,7 @@ public record GoalResponse(
                 goal.focusAreaId(),
                 goal.position(),
                 goal.form().text(),
+                Precondition.written(goal.version()),
                 goal.createdAt(),
                 goal.updatedAt());
     }

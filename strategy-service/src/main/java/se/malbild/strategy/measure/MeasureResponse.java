@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.precondition.Precondition;
 import se.malbild.strategy.criterion.Criterion;
 
 /// A measure as the API shows it.
@@ -39,6 +40,9 @@ public record MeasureResponse(
         @Nullable
         UUID continues,
 
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -53,6 +57,7 @@ public record MeasureResponse(
                 links.goals(),
                 links.responsible(),
                 measure.continues(),
+                Precondition.written(measure.version()),
                 measure.createdAt(),
                 measure.updatedAt());
     }
@@ -60,6 +65,17 @@ public record MeasureResponse(
     /// The same measure without a focus area and goals.
     public MeasureResponse alone() {
         return new MeasureResponse(
-                id, strategy, null, position, text, criterion, List.of(), responsible, continues, createdAt, updatedAt);
+                id,
+                strategy,
+                null,
+                position,
+                text,
+                criterion,
+                List.of(),
+                responsible,
+                continues,
+                entityTag,
+                createdAt,
+                updatedAt);
     }
 }

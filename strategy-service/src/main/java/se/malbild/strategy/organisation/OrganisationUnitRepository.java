@@ -19,8 +19,11 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
         return Page.of(query.page(page.page() - 1, page.limit()).list(), page, query.count());
     }
 
+    /// Those with one of the names, whatever letters are capital.
     List<OrganisationUnit> named(Collection<String> names) {
-        return list("form.name in ?1", names);
+        return list(
+                "lower(form.name) in ?1",
+                names.stream().map(OrganisationUnitRequest::key).toList());
     }
 
     /// Makes those that the municipality has none with the same name of, in one statement.
@@ -30,7 +33,7 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
                         INSERT INTO organisation_unit (id, municipality_id, name, kind, version, created_at, updated_at)
                         SELECT uuidv7(), :municipality, name, kind, 0, :now, :now
                         FROM unnest(:names, :kinds) AS wanted (name, kind) ORDER BY name
-                        ON CONFLICT (municipality_id, name) DO NOTHING""")
+                        ON CONFLICT (municipality_id, lower(name)) DO NOTHING""")
                 .setParameter("municipality", municipalityId)
                 .setParameter(
                         "names",

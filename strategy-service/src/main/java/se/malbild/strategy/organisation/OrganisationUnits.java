@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -52,6 +54,7 @@ public class OrganisationUnits {
 
     Versioned<OrganisationUnitResponse> create(OrganisationUnitRequest form) {
         requireFree(form.name());
+        form.requireTidy();
         OrganisationUnit unit = OrganisationUnit.of(form, clock.instant());
         units.persistAndFlush(unit);
         return versioned(unit);
@@ -62,7 +65,12 @@ public class OrganisationUnits {
         OrganisationUnit unit = existing(id);
         precondition.requireSeen(unit.version());
         OrganisationUnitRequest form = change.apply(unit.form());
-        if (!form.name().equals(unit.form().name())) {
+        if (form.equals(unit.form())) {
+            return versioned(unit);
+        }
+        form.requireTidy();
+        if (!OrganisationUnitRequest.key(form.name())
+                .equals(OrganisationUnitRequest.key(unit.form().name()))) {
             requireFree(form.name());
         }
         unit.rewrite(form, clock.instant());
@@ -82,14 +90,36 @@ public class OrganisationUnits {
         units.flush();
     }
 
-    /// The ids of units by their names; those that the municipality does not have yet are made.
-    public Map<String, UUID> ensure(Collection<OrganisationUnitRequest> wanted) {
+    /// The ids of units by the names that they are wanted by; those that the municipality does not have yet are made.
+    ///
+    /// @throws Refusal.Invalid at `units[i]` when the municipality has one of the name and another kind
+    public Map<String, UUID> ensure(List<OrganisationUnitRequest> wanted) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
         units.addMissing(municipality.id(), wanted, clock.instant());
-        return units.named(wanted.stream().map(OrganisationUnitRequest::name).toList()).stream()
-                .collect(Collectors.toUnmodifiableMap(unit -> unit.form().name(), OrganisationUnit::id));
+        Map<String, OrganisationUnit> found =
+                units.named(wanted.stream().map(OrganisationUnitRequest::name).toList()).stream()
+                        .collect(Collectors.toMap(
+                                unit -> OrganisationUnitRequest.key(unit.form().name()), unit -> unit));
+        Map<String, UUID> ids = new HashMap<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            OrganisationUnitRequest form = wanted.get(index);
+            OrganisationUnit unit = Objects.requireNonNull(found.get(OrganisationUnitRequest.key(form.name())));
+            requireSameKind(form, unit.form(), index);
+            ids.put(form.name(), unit.id());
+        }
+        return ids;
+    }
+
+    private static void requireSameKind(OrganisationUnitRequest wanted, OrganisationUnitRequest standing, int index) {
+        if (wanted.kind() != standing.kind()) {
+            throw new Refusal.Invalid(
+                    "units[%d].kind".formatted(index),
+                    Text.of(
+                            "kommunen har enheten %s som %s",
+                            "the municipality has the unit %s as %s", standing.name(), standing.kind()));
+        }
     }
 
     /// Those of the ids that the municipality has units of.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.precondition.Precondition;
 
 /// A section as the API shows it.
 @Schema(name = "Section")
@@ -30,6 +31,10 @@ public record SectionResponse(
         @Nullable String caption,
         @Nullable String signedPlace,
         @Nullable LocalDate signedOn,
+
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -48,6 +53,7 @@ public record SectionResponse(
                 content.caption(),
                 content.signedPlace(),
                 content.signedOn(),
+                Precondition.written(section.version()),
                 section.createdAt(),
                 section.updatedAt());
     }

@@ -93,13 +93,15 @@ public class Strategies {
     /// Writes the head of a draft that the caller has locked.
     public void rewrite(UUID id, StrategyRequest head) {
         Strategy strategy = visible(id);
-        if (!strategy.head().equals(head)) {
-            rewritten(strategy, head);
-        }
+        rewritten(strategy, head);
     }
 
     private Versioned<StrategyResponse> rewritten(Strategy strategy, StrategyRequest head) {
         StrategyRequest standing = strategy.head();
+        if (standing.equals(head)) {
+            strategy.requireDraft();
+            return versioned(strategy);
+        }
         strategy.rewrite(head, clock.instant());
         strategies.flush();
         if (!Objects.equals(standing.validFrom(), head.validFrom())) {

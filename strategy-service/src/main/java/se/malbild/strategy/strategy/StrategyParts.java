@@ -28,6 +28,9 @@ import se.malbild.kit.problem.Refusal;
 /// @param <R> the part as the API shows it
 public abstract class StrategyParts<E extends StrategyPart, F, R> {
 
+    /// How many focus areas, goals, measures and sections a strategy can have, of each; as many as fit in a document.
+    public static final int MOST_OF_A_KIND = 500;
+
     @Inject
     Strategies strategies;
 
@@ -91,6 +94,9 @@ public abstract class StrategyParts<E extends StrategyPart, F, R> {
         if (needsDraft(standing, form)) {
             strategies.lockDraft(part.strategyId());
         }
+        if (form.equals(standing)) {
+            return versioned(part);
+        }
         check(part, standing, form);
         write(part, form, clock.instant());
         rows().flush();
@@ -114,7 +120,14 @@ public abstract class StrategyParts<E extends StrategyPart, F, R> {
     /// Stores a new part in a draft.
     ///
     /// @param part made by the caller, after [Strategies#lockDraft]
+    ///
+    /// @throws Refusal.Conflict when the strategy has as many of the kind as it can have
     protected final Versioned<R> create(E part, F form) {
+        if (rows().count("strategyId", part.strategyId()) >= MOST_OF_A_KIND) {
+            throw new Refusal.Conflict(Text.of(
+                    "En strategi har högst %d av varje slag.",
+                    "A strategy has at most %d of each kind.", MOST_OF_A_KIND));
+        }
         write(part, form, clock.instant());
         rows().persistAndFlush(part);
         written(part, form);

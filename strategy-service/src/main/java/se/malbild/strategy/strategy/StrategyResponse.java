@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
+import se.malbild.kit.precondition.Precondition;
 
 /// A strategy as the API shows it: its document head, and where it stands.
 @Schema(name = "Strategy")
@@ -51,6 +52,9 @@ public record StrategyResponse(
         @Schema(description = "Strategin som har ersatt denna. / The strategy that has taken its place.") @Nullable
         UUID supersededBy,
 
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
@@ -64,6 +68,7 @@ public record StrategyResponse(
             @Nullable UUID succeeds,
             @Nullable Succession succession,
             @Nullable UUID supersededBy,
+            String entityTag,
             Instant createdAt,
             Instant updatedAt,
             Language reader) {
@@ -89,6 +94,7 @@ public record StrategyResponse(
                 succeeds,
                 succession,
                 supersededBy,
+                entityTag,
                 createdAt,
                 updatedAt);
     }
@@ -102,6 +108,7 @@ public record StrategyResponse(
                 strategy.succeeds(),
                 strategy.succession(),
                 strategy.supersededBy(),
+                Precondition.written(strategy.version()),
                 strategy.createdAt(),
                 strategy.updatedAt(),
                 reader);

@@ -193,6 +193,43 @@ class StrategyLifeTest {
     }
 
     @Test
+    void aRevisionOfNothingIsNotDecided() {
+        String strategy = draft("Ingen revidering");
+        propose(strategy);
+
+        problem(decide(strategy, "REVISION", "2022-02-15").then(), 409, "conflict");
+    }
+
+    @Test
+    void anAdoptionIsNotCorrectedToAfterThatOfItsSuccessor() {
+        String before = draft("Korsande dagar");
+        propose(before);
+        String adoption = decide(before, "ADOPTION", "2022-02-15").header("Location");
+        adopt(successor(before, "{\"succession\": \"REVISION\"}").header("Location"), "REVISION", "2024-01-01");
+
+        problem(
+                asCoordinator()
+                        .header("If-Match", "*")
+                        .body("{\"decidedOn\": \"2025-01-01\"}")
+                        .patch(adoption)
+                        .then(),
+                400,
+                "invalid-input");
+    }
+
+    @Test
+    void aStrategyIsNotAdoptedAfterItsValidityHasEnded() {
+        String strategy = draft("Utgången");
+        asCoordinator()
+                .header("If-Match", "*")
+                .body("{\"validTo\": \"2023-12-31\"}")
+                .patch(strategy);
+        propose(strategy);
+
+        problem(decide(strategy, "ADOPTION", "2024-01-01").then(), 400, "invalid-input");
+    }
+
+    @Test
     void aRevisionCarriesOnEverythingAndBothTextsStayReadable() {
         String before = SampleDocument.send(SampleDocument.hedemora());
         String revision = successor(before, "{\"succession\": \"REVISION\"}")

@@ -143,6 +143,90 @@ class StrategyDocumentTest {
         assertThat(page).doesNotContain("<script>", "<img", "javascript:").contains("<h2>Strategin</h2>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/*                  | application/json",
+                "*/*                            | application/json",
+                "''                             | application/json",
+                "application/json;charset=utf-8 | application/json",
+                "text/html;charset=utf-8        | text/html",
+                "text/*                         | text/html",
+                "text/markdown, text/html;q=0.5 | text/markdown",
+                "text/html;q=0.5, text/markdown | text/markdown",
+            })
+    void theFormatIsTheOneThatSuitsTheReader(String accept, String format) {
+        String address = send(hedemora());
+
+        given().header("Accept", accept)
+                .get(address + "/document")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(format))
+                .header("Vary", containsString("Accept-Language"))
+                .body(not(containsString("StrategyDocument[")));
+    }
+
+    @Test
+    void aTextThatCannotBeShownIsRefusedWhenItIsWritten() {
+        ObjectNode document = draft();
+        ((ObjectNode) document.at("/openingSections/0")).put("text", "- ".repeat(3000) + "x");
+
+        problem(asCoordinator().body(document.toString()).post(DOCUMENTS).then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("openingSections[0].text")));
+    }
+
+    @Test
+    void aMeasureInOtherWordsInItsPlaceStaysTheSameAndCarriesOnTheOneBefore() {
+        String before = send(hedemora());
+        String revision = asCoordinator()
+                .body("{\"succession\": \"REVISION\"}")
+                .post(before + "/successors")
+                .header("Location");
+        List<String> continued = asCoordinator().get(revision + "/measures").path("items.continues");
+        ObjectNode document = draft();
+        ((ObjectNode) document.at("/focusAreas/3/measures/0")).put("text", "Positivt befolkningsnetto");
+
+        replace(revision, document, tag(revision)).then().statusCode(200);
+
+        asCoordinator()
+                .get(revision + "/measures")
+                .then()
+                .body("items.continues", is(continued), "items.text", hasItem("Positivt befolkningsnetto"));
+    }
+
+    @Test
+    void whatMovesOutOfAnAreaThatGoesStaysTheSame() {
+        String address = send(draft());
+        List<String> measures = asCoordinator().get(address + "/measures").path("items.id");
+        ObjectNode document = draft();
+        ArrayNode areas = (ArrayNode) document.at("/focusAreas");
+        document.set("measures", areas.remove(4).get("measures"));
+
+        replace(address, document, tag(address)).then().statusCode(200);
+
+        asCoordinator().get(address + "/measures").then().body("items.id", is(measures));
+    }
+
+    @Test
+    void aUnitThatAnswersForNothingOrIsOfAnotherKindIsNamed() {
+        asCoordinator().body("{\"name\": \"Parallell\", \"kind\": \"UNIT\"}").post(HEDEMORA + "/organisation-units");
+        ObjectNode unused = draft();
+        unused.withArray("units").addObject().put("name", "Ingen").put("kind", "UNIT");
+        ObjectNode other = draft();
+        other.withArray("units").addObject().put("name", "parallell").put("kind", "BOARD");
+        ((ObjectNode) other.at("/focusAreas/0/measures/0"))
+                .putArray("responsible")
+                .addObject()
+                .put("unit", "parallell");
+
+        problem(asCoordinator().body(unused.toString()).post(DOCUMENTS).then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("units[0].name")));
+        problem(asCoordinator().body(other.toString()).post(DOCUMENTS).then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("units[0].kind")));
+    }
+
     @Test
     void aFormatThatIsNotOfferedIsRefused() {
         problem(

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sections, focus areas, goals and measures are written alike.
 @QuarkusTest
@@ -96,6 +97,50 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatChangesNothingRaisesNoVersion(Part part) {
+        String address = part.in(draft("Oförändrad"), "Samma");
+
+        seen(address).body("{}").patch(address).then().statusCode(200).header("ETag", is("\"0\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListShowsTheTagThatAChangeAsksFor(Part part) {
+        String strategy = draft("Etiketter");
+        String address = part.in(strategy, "Före");
+        seen(address).body(part.saying("Efter")).put(address).then().statusCode(200);
+        String collection = address.replaceFirst(".*/([a-z-]+)/[^/]+$", "$1");
+
+        asCoordinator().get(strategy + "/" + collection).then().body("items.entityTag", is(List.of("\"1\"")));
+        asCoordinator()
+                .get(strategy + "/contents")
+                .then()
+                .body(collection.replace("focus-areas", "focusAreas") + ".entityTag", is(List.of("\"1\"")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPatchThatTakesOutWhatIsNotThereIsRefused(Part part) {
+        String address = part.in(draft("Okänt"), "Före");
+
+        problem(seen(address).body("{\"rubrik\": null}").patch(address).then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("rubrik")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u00ad", "\u3164"})
+    void aTextThatShowsNothingIsRefused(String text) {
+        problem(
+                asCoordinator()
+                        .body(Part.GOAL.saying(text))
+                        .post(draft("Osynlig") + "/goals")
+                        .then(),
+                400,
+                "invalid-input");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void patchingLeavesWhatIsNotNamed(Part part) {
         String address = part.in(draft("Lappas"), "Före");
         Map<String, Object> before = fields(asCoordinator().get(address));
@@ -106,6 +151,7 @@ class StrategyPartsTest {
 
         before.put(part.words(), "Efter");
         before.put("updatedAt", after.path("updatedAt"));
+        before.put("entityTag", after.header("ETag"));
         assertThat(fields(after)).isEqualTo(before);
     }
 

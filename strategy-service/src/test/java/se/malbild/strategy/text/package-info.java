@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.text;
+
+import org.jspecify.annotations.NullMarked;
