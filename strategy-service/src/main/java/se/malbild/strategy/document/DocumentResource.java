@@ -43,7 +43,7 @@ public class DocumentResource {
             "Så som den stod vid slutet av denna dag i Sverige. / As it stood at the end of this day in Sweden.";
     private static final String SUCCEEDS =
             "Strategin i kraft som denna ersätter. / The strategy in force that this one supersedes.";
-    private static final long LARGEST = 52_428_800;
+    private static final long LARGEST = 20_971_520;
 
     private final Documents documents;
     private final DocumentFormats formats;
@@ -117,7 +117,7 @@ public class DocumentResource {
             operationId = "createStrategyDocument",
             summary = "Create a strategy out of a document",
             description =
-                    "All of it or, when anything is wrong, nothing. Without decisions it becomes a draft; with an ADOPTION it is in force, and supersedes the one that it succeeds. At most 50 MB.")
+                    "All of it or, when anything is wrong, nothing. Without decisions it becomes a draft; with an ADOPTION it is in force, and supersedes the one that it succeeds. At most 20 MB.")
     public RestResponse<StrategyResponse> create(
             @Parameter(description = SUCCEEDS) @QueryParam("succeeds") @Nullable UUID succeeds,
             @NotNull @Valid StrategyDocument document,
