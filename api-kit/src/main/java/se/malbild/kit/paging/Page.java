@@ -1,5 +1,6 @@
 package se.malbild.kit.paging;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,11 @@ public record Page<T>(
     public static <T> Page<T> of(List<T> rows, PageRequest request, long totalRecords) {
         long pages = Math.ceilDiv(totalRecords, request.limit());
         return new Page<>(rows, new Meta(request.page(), request.limit(), rows.size(), totalRecords, pages));
+    }
+
+    /// A page of what a query finds.
+    public static <T> Page<T> of(PanacheQuery<T> query, PageRequest request) {
+        return of(query.page(request.page() - 1, request.limit()).list(), request, query.count());
     }
 
     /// A page cut out of a whole list that is at hand.

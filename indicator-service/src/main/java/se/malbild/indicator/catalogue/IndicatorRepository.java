@@ -2,7 +2,6 @@ package se.malbild.indicator.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -14,9 +13,6 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, String> {
     Page<Indicator> page(@Nullable String source, SortOrder order, PageRequest page) {
         String where = source == null ? "1 = 1" : "sourceCode = ?1";
         Object[] values = source == null ? new Object[0] : new Object[] {source};
-        List<Indicator> rows = find(where + " order by " + order.toSql(), values)
-                .page(page.page() - 1, page.limit())
-                .list();
-        return Page.of(rows, page, count(where, values));
+        return Page.of(find(where + " order by " + order.toSql(), values), page);
     }
 }

@@ -26,10 +26,7 @@ class ImportRunRepository implements PanacheRepositoryBase<ImportRun, UUID> {
 
     Page<ImportRun> page(@Nullable ImportStatus status, Optional<String> reach, SortOrder order, PageRequest page) {
         String where = "(?1 is null or status = ?1) and (?2 is null or confinedTo is null or confinedTo = ?2)";
-        List<ImportRun> rows = find(where + " order by " + order.toSql(), status, reach.orElse(null))
-                .page(page.page() - 1, page.limit())
-                .list();
-        return Page.of(rows, page, count(where, status, reach.orElse(null)));
+        return Page.of(find(where + " order by " + order.toSql(), status, reach.orElse(null)), page);
     }
 
     /// The oldest run that nobody has begun.

@@ -1,6 +1,5 @@
 package se.malbild.strategy.decision;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,8 +12,7 @@ import se.malbild.kit.paging.SortOrder;
 class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
 
     Page<Decision> page(UUID strategyId, SortOrder order, PageRequest page) {
-        PanacheQuery<Decision> query = find("strategyId = ?1 order by " + order.toSql(), strategyId);
-        return Page.of(query.page(page.page() - 1, page.limit()).list(), page, query.count());
+        return Page.of(find("strategyId = ?1 order by " + order.toSql(), strategyId), page);
     }
 
     List<Decision> of(UUID strategyId) {

@@ -1,6 +1,5 @@
 package se.malbild.strategy.organisation;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,8 +14,7 @@ import se.malbild.kit.paging.SortOrder;
 class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUnit, UUID> {
 
     Page<OrganisationUnit> page(SortOrder order, PageRequest page) {
-        PanacheQuery<OrganisationUnit> query = find("order by " + order.toSql());
-        return Page.of(query.page(page.page() - 1, page.limit()).list(), page, query.count());
+        return Page.of(find("order by " + order.toSql()), page);
     }
 
     /// Those with one of the names, whatever letters are capital.

@@ -1,6 +1,5 @@
 package se.malbild.strategy.strategy;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Inject;
@@ -75,9 +74,12 @@ public abstract class StrategyParts<E extends StrategyPart, F, R> {
             parameters.and("focusArea", focusAreaId);
             chosen += " and p.focusAreaId = :focusArea";
         }
-        PanacheQuery<E> query = rows().find(
-                        "select p from %s where %s order by %s".formatted(source(), chosen, order.toSql()), parameters);
-        return Page.of(responses(query.page(page.page() - 1, page.limit()).list()), page, query.count());
+        Page<E> found = Page.of(
+                rows().find(
+                                "select p from %s where %s order by %s".formatted(source(), chosen, order.toSql()),
+                                parameters),
+                page);
+        return new Page<>(responses(found.items()), found.meta());
     }
 
     /// @throws Refusal.NotFound when the actor sees no such part

@@ -1,6 +1,5 @@
 package se.malbild.strategy.strategy;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,8 +13,7 @@ import se.malbild.kit.paging.SortOrder;
 class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
 
     Page<Strategy> page(Collection<StrategyStatus> statuses, SortOrder order, PageRequest page) {
-        PanacheQuery<Strategy> query = find("status in ?1 order by " + order.toSql(), statuses);
-        return Page.of(query.page(page.page() - 1, page.limit()).list(), page, query.count());
+        return Page.of(find("status in ?1 order by " + order.toSql(), statuses), page);
     }
 
     Optional<Strategy> visible(UUID id, Collection<StrategyStatus> statuses) {
