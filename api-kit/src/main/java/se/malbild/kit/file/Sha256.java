@@ -18,6 +18,13 @@ public final class Sha256 {
         }
     }
 
+    /// The checksum of bytes that are at hand, 64 hexadecimal digits.
+    public static String of(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return hex(digest);
+    }
+
     /// What a digest has seen, as 64 hexadecimal digits.
     static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());

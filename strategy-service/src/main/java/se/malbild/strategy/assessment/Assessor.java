@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Criterion;
 import se.malbild.strategy.criterion.Figure;
 import se.malbild.strategy.criterion.Figures;
@@ -19,8 +18,6 @@ import se.malbild.strategy.criterion.Figures;
 /// the year before it, from which the council started.
 @ApplicationScoped
 class Assessor {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final DirtyMeasures dirty;
     private final KnownFigures known;
@@ -63,8 +60,7 @@ class Assessor {
 
     private void judge(MeasureToJudge measure, Criterion criterion, int year, Figures figures) {
         Instant now = clock.instant();
-        boolean retrospective =
-                year < LocalDate.ofInstant(measure.createdAt(), SWEDEN).getYear();
+        boolean retrospective = year < Sweden.dayOf(measure.createdAt()).getYear();
         store.append(measure, year, criterion, criterion.judge(year, figures), now, retrospective);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.strategy.StrategyResponse;
 
 /// On which days decisions can have been taken.
 @ApplicationScoped
 class DecisionDays {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final DecisionRepository decisions;
     private final Clock clock;
@@ -41,7 +39,7 @@ class DecisionDays {
             }
             return;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        LocalDate today = Sweden.dayOf(clock.instant());
         if (day.isAfter(today)) {
             throw invalid("kan inte vara efter idag, %s", "cannot be after today, %s", today);
         }

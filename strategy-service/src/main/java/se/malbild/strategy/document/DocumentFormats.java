@@ -1,7 +1,5 @@
 package se.malbild.strategy.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.MIMEHeader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +23,13 @@ class DocumentFormats {
 
     private static final List<String> OFFERED = List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MARKDOWN);
 
-    private final ObjectMapper json;
+    private final WrittenDocument documents;
     private final RequestLanguage language;
     private final CurrentVertxRequest request;
 
     @Inject
-    DocumentFormats(ObjectMapper json, RequestLanguage language, CurrentVertxRequest request) {
-        this.json = json;
+    DocumentFormats(WrittenDocument documents, RequestLanguage language, CurrentVertxRequest request) {
+        this.documents = documents;
         this.language = language;
         this.request = request;
     }
@@ -42,7 +40,7 @@ class DocumentFormats {
         // Even what is shown in a browser as a page of its own loads and runs nothing.
         return Response.ok(content)
                 .type(MediaType.valueOf(format).withCharset(StandardCharsets.UTF_8.name()))
-                .tag(ContentHash.tag(content))
+                .tag(WrittenDocument.tag(content))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .header("X-Content-Type-Options", "nosniff")
@@ -52,7 +50,7 @@ class DocumentFormats {
     private byte[] written(StrategyContents contents, String format) {
         StrategyDocument document = DocumentExport.of(contents);
         if (format.equals(MediaType.APPLICATION_JSON)) {
-            return json(document);
+            return documents.json(document);
         }
         Language reader = language.current();
         Document readable = ReadableDocument.of(document, contents.strategy().stage(), reader);
@@ -78,13 +76,5 @@ class DocumentFormats {
     private static Stream<String> fitting(MIMEHeader wanted) {
         MediaType range = new MediaType(wanted.component(), wanted.subComponent());
         return OFFERED.stream().filter(offered -> range.isCompatible(MediaType.valueOf(offered)));
-    }
-
-    private byte[] json(StrategyDocument document) {
-        try {
-            return json.writeValueAsBytes(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A document could not be written", e);
-        }
     }
 }

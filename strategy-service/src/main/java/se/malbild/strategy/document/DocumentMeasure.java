@@ -17,8 +17,7 @@ import se.malbild.strategy.criterion.Criterion;
 /// @param text one sentence of the council
 /// @param criterion how it is judged; null until that is decided
 /// @param goals the goals that it belongs to: `2.1` is the first goal of the second focus area, `3` the third goal
-///     outside
-///     the focus areas
+///     outside the focus areas
 /// @param responsible who answers for it
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DocumentMeasure(

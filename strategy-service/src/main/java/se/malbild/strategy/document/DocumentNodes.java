@@ -2,6 +2,7 @@ package se.malbild.strategy.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -66,12 +67,7 @@ final class DocumentNodes {
                 heading.setLevel(Math.min(DEEPEST_HEADING, heading.getLevel() + below));
             }
         });
-        Node child = read.getFirstChild();
-        while (child != null) {
-            Node next = child.getNext();
-            document.appendChild(child);
-            child = next;
-        }
+        move(read, document);
     }
 
     void list(List<String> items) {
@@ -89,62 +85,54 @@ final class DocumentNodes {
 
     /// @param header the first row; its cells and those of the rows are CommonMark of one line
     void table(List<String> header, List<List<String>> rows) {
+        table(header, rows, DocumentNodes::readCell);
+    }
+
+    /// A table whose cells are read as they stand.
+    void plainTable(List<String> header, List<List<String>> rows) {
+        table(header, rows, (words, cell) -> cell.appendChild(new Text(oneLine(words))));
+    }
+
+    private void table(List<String> header, List<List<String>> rows, BiConsumer<String, TableCell> filling) {
         TableBlock table = new TableBlock();
         TableHead head = new TableHead();
-        head.appendChild(row(header, true));
+        head.appendChild(row(header, true, filling));
         table.appendChild(head);
         if (!rows.isEmpty()) {
             TableBody body = new TableBody();
-            rows.forEach(row -> body.appendChild(row(row, false)));
+            rows.forEach(row -> body.appendChild(row(row, false, filling)));
             table.appendChild(body);
         }
         document.appendChild(table);
     }
 
-    /// A table whose cells are read as they stand.
-    void plainTable(List<String> header, List<List<String>> rows) {
-        TableBlock table = new TableBlock();
-        TableHead head = new TableHead();
-        head.appendChild(plainRow(header, true));
-        TableBody body = new TableBody();
-        rows.forEach(row -> body.appendChild(plainRow(row, false)));
-        table.appendChild(head);
-        table.appendChild(body);
-        document.appendChild(table);
-    }
-
-    private static TableRow plainRow(List<String> cells, boolean header) {
+    private static TableRow row(List<String> cells, boolean header, BiConsumer<String, TableCell> filling) {
         TableRow row = new TableRow();
         for (String words : cells) {
             TableCell cell = new TableCell();
             cell.setHeader(header);
-            cell.appendChild(new Text(oneLine(words)));
+            filling.accept(words, cell);
             row.appendChild(cell);
         }
         return row;
     }
 
-    private TableRow row(List<String> cells, boolean header) {
-        TableRow row = new TableRow();
-        cells.forEach(words -> row.appendChild(cell(words, header)));
-        return row;
-    }
-
-    private TableCell cell(String words, boolean header) {
-        TableCell cell = new TableCell();
-        cell.setHeader(header);
+    private static void readCell(String words, TableCell cell) {
         Node read = CommonMarkParser.parse(oneLine(words)).getFirstChild();
         if (read instanceof Paragraph) {
-            Node child = read.getFirstChild();
-            while (child != null) {
-                Node next = child.getNext();
-                cell.appendChild(child);
-                child = next;
-            }
+            move(read, cell);
         } else if (read != null) {
             cell.appendChild(new Text(oneLine(words)));
         }
-        return cell;
+    }
+
+    private static void move(Node from, Node to) {
+        Node child = from.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            to.appendChild(child);
+            child = next;
+        }
     }
 
     private static String oneLine(String words) {

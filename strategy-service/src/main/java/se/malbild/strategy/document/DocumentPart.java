@@ -39,6 +39,14 @@ record DocumentPart(String place, Object words) {
         return all;
     }
 
+    /// How many parts a document has.
+    static int count(StrategyDocument document) {
+        return areas(document).size()
+                + goals(document).size()
+                + measures(document).size()
+                + sections(document).size();
+    }
+
     private static List<DocumentPart> goals(String place, List<GoalRequest> goals) {
         return parts(place, goals, GoalRequest::text);
     }

@@ -3,7 +3,6 @@ package se.malbild.strategy.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
@@ -78,7 +77,7 @@ final class DocumentRules {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < document.units().size(); index++) {
             String name = document.units().get(index).name();
-            if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+            if (!seen.add(OrganisationUnitRequest.key(name))) {
                 add("units[%d].name".formatted(index), "står där två gånger", "is there twice");
             } else if (!named.contains(name)) {
                 add(

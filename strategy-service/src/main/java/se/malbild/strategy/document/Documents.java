@@ -1,14 +1,10 @@
 package se.malbild.strategy.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.decision.Decisions;
 import se.malbild.strategy.strategy.Strategies;
 import se.malbild.strategy.strategy.StrategyRequest;
@@ -28,8 +25,6 @@ import se.malbild.strategy.strategy.Succession;
 @Transactional
 public class Documents {
 
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private final StrategyRows rows;
     private final ContentsReader reader;
     private final DraftWriter writer;
@@ -37,7 +32,7 @@ public class Documents {
     private final Decisions decisions;
     private final Precondition precondition;
     private final RequestLanguage language;
-    private final ObjectMapper json;
+    private final WrittenDocument written;
 
     @Inject
     Documents(
@@ -48,7 +43,7 @@ public class Documents {
             Decisions decisions,
             Precondition precondition,
             RequestLanguage language,
-            ObjectMapper json) {
+            WrittenDocument written) {
         this.rows = rows;
         this.reader = reader;
         this.writer = writer;
@@ -56,7 +51,7 @@ public class Documents {
         this.decisions = decisions;
         this.precondition = precondition;
         this.language = language;
-        this.json = json;
+        this.written = written;
     }
 
     /// Everything in a strategy.
@@ -64,9 +59,7 @@ public class Documents {
     /// @param asOf as it stood at the end of this day in Sweden; null for now
     /// @throws Refusal.NotFound when there was no such strategy, or none that the actor may see
     public StrategyContents contents(UUID id, @Nullable LocalDate asOf) {
-        List<StrategyRows.Row> found = asOf == null
-                ? rows.now(id)
-                : rows.before(asOf.plusDays(1).atStartOfDay(SWEDEN).toInstant(), id);
+        List<StrategyRows.Row> found = asOf == null ? rows.now(id) : rows.before(Sweden.endOf(asOf), id);
         return reader.contents(found, language.current())
                 .filter(contents -> strategies
                         .visibleStatuses()
@@ -154,7 +147,7 @@ public class Documents {
     Versioned<StrategyDocument> replace(UUID id, StrategyDocument document) {
         strategies.lockDraft(id);
         StrategyContents standing = contents(id, null);
-        precondition.requireSeen(tag(DocumentExport.of(standing)));
+        precondition.requireSeen(written.tag(DocumentExport.of(standing)));
         if (!document.decisions().isEmpty()) {
             throw new Refusal.Invalid(
                     "decisions",
@@ -169,16 +162,7 @@ public class Documents {
     }
 
     private Versioned<StrategyDocument> versioned(StrategyDocument document) {
-        return new Versioned<>(document, tag(document));
-    }
-
-    // The hash of what is written out: any change of it is another document.
-    private EntityTag tag(StrategyDocument document) {
-        try {
-            return ContentHash.tag(json.writeValueAsBytes(document));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A document could not be written", e);
-        }
+        return new Versioned<>(document, written.tag(document));
     }
 
     private static Refusal unknown(UUID id, @Nullable LocalDate asOf) {

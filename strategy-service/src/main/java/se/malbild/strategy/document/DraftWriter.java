@@ -57,7 +57,7 @@ class DraftWriter {
     /// @param continued the measures that the document's measures carry on, in its order; or none
     void write(StrategyContents standing, StrategyDocument document, Collection<UUID> continued) {
         UUID strategy = standing.strategy().id();
-        DraftIds ids = new DraftIds(standing, document, newIds(count(document)), continued);
+        DraftIds ids = new DraftIds(standing, document, newIds(DocumentPart.count(document)), continued);
         DraftRows wanted = new DraftRows(json, ids, units.ensure(document.units()));
         wanted.add(document);
         database.flush();
@@ -142,19 +142,5 @@ class DraftWriter {
         return database.createNativeQuery("SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
                 .setParameter("count", count)
                 .getResultList();
-    }
-
-    private static int count(StrategyDocument document) {
-        int count = document.openingSections().size()
-                + document.goals().size()
-                + document.measures().size()
-                + document.closingSections().size();
-        for (DocumentArea area : document.focusAreas()) {
-            count += 1
-                    + area.goals().size()
-                    + area.measures().size()
-                    + area.sections().size();
-        }
-        return count;
     }
 }

@@ -2,7 +2,6 @@ package se.malbild.strategy.history;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.text.PlausibleDay;
+import se.malbild.kit.time.Sweden;
 
 /// Which part of a municipality's history is asked for.
 public class HistoryQuery {
-
-    /// Days begin and end in Sweden.
-    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     @QueryParam("strategy")
     @Parameter(description = "Bara det som hör till strategin. / Only what belongs to the strategy.")
@@ -64,14 +61,8 @@ public class HistoryQuery {
                 .and("thing = :thing", "thing", thing == null ? null : thing.table())
                 .and("thing_id = :thingId", "thingId", thingId)
                 .and("actor = :actor", "actor", actor)
-                .and(
-                        "changed_at >= :from",
-                        "from",
-                        from == null ? null : from.atStartOfDay(SWEDEN).toInstant())
-                .and(
-                        "changed_at < :to",
-                        "to",
-                        to == null ? null : to.plusDays(1).atStartOfDay(SWEDEN).toInstant());
+                .and("changed_at >= :from", "from", from == null ? null : Sweden.startOf(from))
+                .and("changed_at < :to", "to", to == null ? null : Sweden.endOf(to));
     }
 
     /// Conditions in SQL.
