@@ -15,6 +15,9 @@ final class PatchSchemas {
 
     static final String SUFFIX = "Patch";
 
+    private static final String DESCRIPTION =
+            "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.";
+
     private static final String REFERENCE = "#/components/schemas/";
 
     private PatchSchemas() {}
@@ -46,6 +49,9 @@ final class PatchSchemas {
                     mediaType,
                     OASFactory.createMediaType()
                             .schema(OASFactory.createSchema().ref(name + SUFFIX)));
+        }
+        if (item.getPATCH().getDescription() == null) {
+            item.getPATCH().setDescription(DESCRIPTION);
         }
         item.getPATCH()
                 .setRequestBody(OASFactory.createRequestBody().required(true).content(content));

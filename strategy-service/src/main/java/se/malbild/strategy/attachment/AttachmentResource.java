@@ -222,10 +222,7 @@ public class AttachmentResource {
     @Path("{attachmentId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(
-            operationId = "updateAttachment",
-            summary = "Change some of what is written of an attachment",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @Operation(operationId = "updateAttachment", summary = "Change some of what is written of an attachment")
     @RequestBody(
             required = true,
             content = {

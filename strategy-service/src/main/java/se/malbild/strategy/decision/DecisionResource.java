@@ -111,10 +111,7 @@ public class DecisionResource {
     @Path("decisions/{decisionId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(
-            operationId = "updateDecision",
-            summary = "Correct some of a decision",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @Operation(operationId = "updateDecision", summary = "Correct some of a decision")
     public RestResponse<DecisionResponse> update(
             @Parameter(description = ID) @PathParam("decisionId") UUID id, @NotNull JsonNode patch) {
         return decisions

@@ -111,10 +111,7 @@ public class FocusAreaResource {
     @Path("focus-areas/{focusAreaId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(
-            operationId = "updateFocusArea",
-            summary = "Change some of what is written of a focus area",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @Operation(operationId = "updateFocusArea", summary = "Change some of what is written of a focus area")
     public RestResponse<FocusAreaResponse> update(
             @Parameter(description = ID) @PathParam("focusAreaId") UUID id, @NotNull JsonNode patch) {
         return areas.change(id, standing -> patches.apply(standing, patch, FocusAreaRequest.class))

@@ -118,10 +118,7 @@ public class GoalResource {
     @Path("goals/{goalId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(
-            operationId = "updateGoal",
-            summary = "Change some of what is written of a goal",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @Operation(operationId = "updateGoal", summary = "Change some of what is written of a goal")
     public RestResponse<GoalResponse> update(
             @Parameter(description = ID) @PathParam("goalId") UUID id, @NotNull JsonNode patch) {
         return goals.change(id, standing -> patches.apply(standing, patch, GoalRequest.class))

@@ -122,10 +122,7 @@ public class MeasureResource {
     @Path("measures/{measureId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(
-            operationId = "updateMeasure",
-            summary = "Change some of what is written of a measure",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @Operation(operationId = "updateMeasure", summary = "Change some of what is written of a measure")
     public RestResponse<MeasureResponse> update(
             @Parameter(description = ID) @PathParam("measureId") UUID id, @NotNull JsonNode patch) {
         return measures.change(id, standing -> patches.apply(standing, patch, MeasureRequest.class))

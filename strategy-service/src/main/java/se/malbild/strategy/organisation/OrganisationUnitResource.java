@@ -104,8 +104,7 @@ public class OrganisationUnitResource {
     @RolesAllowed(Role.COORDINATOR)
     @Operation(
             operationId = "updateOrganisationUnit",
-            summary = "Change some of what is written of an organisation unit",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+            summary = "Change some of what is written of an organisation unit")
     public RestResponse<OrganisationUnitResponse> update(
             @Parameter(description = ID) @PathParam("unitId") UUID id, @NotNull JsonNode patch) {
         return units.change(id, standing -> patches.apply(standing, patch, OrganisationUnitRequest.class))

@@ -128,10 +128,7 @@ public class SectionResource {
     @Path("sections/{sectionId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(
-            operationId = "updateSection",
-            summary = "Change some of what is written of a section",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @Operation(operationId = "updateSection", summary = "Change some of what is written of a section")
     public RestResponse<SectionResponse> update(
             @Parameter(description = ID) @PathParam("sectionId") UUID id, @NotNull JsonNode patch) {
         return sections.change(id, standing -> patches.apply(standing, patch, SectionRequest.class))

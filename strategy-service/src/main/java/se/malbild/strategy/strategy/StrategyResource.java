@@ -108,10 +108,7 @@ public class StrategyResource {
     @Path("{strategyId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.COORDINATOR)
-    @Operation(
-            operationId = "updateStrategy",
-            summary = "Change some of a strategy's document head",
-            description = "JSON Merge Patch (RFC 7396) on the form of PUT: what is left out stays, null empties.")
+    @Operation(operationId = "updateStrategy", summary = "Change some of a strategy's document head")
     public RestResponse<StrategyResponse> update(
             @Parameter(description = ID) @PathParam("strategyId") UUID id, @NotNull JsonNode patch) {
         return strategies
