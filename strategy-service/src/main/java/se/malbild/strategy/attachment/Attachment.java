@@ -4,26 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.file.SpooledFile;
+import se.malbild.strategy.tenancy.OwnedThing;
 
 /// A file of a strategy. Its bytes are kept beside it and never change.
 @Entity
-class Attachment {
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private @Nullable UUID id;
-
-    @TenantId
-    @SuppressWarnings("UnusedVariable") // Hibernate writes it, and reads no others' rows
-    private String municipalityId;
+class Attachment extends OwnedThing {
 
     @Column(nullable = false)
     private UUID strategyId;
@@ -46,15 +35,6 @@ class Attachment {
     @Column(nullable = false)
     private String sha256;
 
-    @Version
-    private int version;
-
-    @Column(nullable = false)
-    private Instant createdAt;
-
-    @Column(nullable = false)
-    private Instant updatedAt;
-
     protected Attachment() {}
 
     /// @param mediaType what the bytes are
@@ -64,7 +44,6 @@ class Attachment {
         attachment.mediaType = mediaType;
         attachment.byteCount = file.byteCount();
         attachment.sha256 = file.sha256();
-        attachment.createdAt = now;
         attachment.rewrite(form, now);
         return attachment;
     }
@@ -74,18 +53,11 @@ class Attachment {
         kind = form.kind();
         title = form.title();
         fileName = form.fileName();
-        updatedAt = now;
+        writtenAt(now);
     }
 
     AttachmentRequest form() {
         return new AttachmentRequest(kind, title, fileName);
-    }
-
-    UUID id() {
-        if (id == null) {
-            throw new IllegalStateException("The attachment has not been stored");
-        }
-        return id;
     }
 
     UUID strategyId() {
@@ -102,17 +74,5 @@ class Attachment {
 
     String sha256() {
         return sha256;
-    }
-
-    int version() {
-        return version;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
     }
 }

@@ -25,7 +25,7 @@ public record OrganisationUnitRequest(
         UnitKind kind) {
 
     /// The same for names that are taken for the same.
-    static String key(String name) {
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 

@@ -58,23 +58,12 @@ public record StrategyResponse(
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt) {
 
-    /// @param head what is written of it
     /// @param reader the language that the stage is named in
-    public static StrategyResponse of(
-            UUID id,
-            String municipality,
-            StrategyRequest head,
-            StrategyStatus status,
-            @Nullable UUID succeeds,
-            @Nullable Succession succession,
-            @Nullable UUID supersededBy,
-            String entityTag,
-            Instant createdAt,
-            Instant updatedAt,
-            Language reader) {
+    static StrategyResponse of(Strategy strategy, Language reader) {
+        StrategyRequest head = strategy.head();
         return new StrategyResponse(
-                id,
-                municipality,
+                strategy.id(),
+                strategy.municipalityId(),
                 head.title(),
                 head.issuer(),
                 head.documentType(),
@@ -89,29 +78,14 @@ public record StrategyResponse(
                 head.revisedOn(),
                 head.documentOwner(),
                 head.pageCount(),
-                status,
-                status.stage().in(reader),
-                succeeds,
-                succession,
-                supersededBy,
-                entityTag,
-                createdAt,
-                updatedAt);
-    }
-
-    static StrategyResponse of(Strategy strategy, Language reader) {
-        return of(
-                strategy.id(),
-                strategy.municipalityId(),
-                strategy.head(),
                 strategy.status(),
+                strategy.status().stage().in(reader),
                 strategy.succeeds(),
                 strategy.succession(),
                 strategy.supersededBy(),
                 Precondition.written(strategy.version()),
                 strategy.createdAt(),
-                strategy.updatedAt(),
-                reader);
+                strategy.updatedAt());
     }
 
     /// What is written of it.
