@@ -102,11 +102,12 @@ public class Measures extends StrategyParts<Measure, MeasureRequest, MeasureResp
     }
 
     @Override
-    protected void written(Measure measure, MeasureRequest form) {
+    protected void written(Measure measure, @Nullable MeasureRequest standing, MeasureRequest form) {
+        MeasureRequest before = standing == null ? UNWRITTEN : standing;
         links.write(
                 measure.strategyId(),
                 measure.id(),
-                linksOf(measure),
+                new MeasureLinks.Links(before.goals(), before.responsible()),
                 new MeasureLinks.Links(form.goals(), form.responsible()));
         series.link(measure.municipalityId(), Map.of(measure.id(), measure.inputs()));
     }

@@ -57,7 +57,9 @@ public abstract class StrategyParts<E extends StrategyPart, F, R> {
     protected void check(E part, F standing, F form) {}
 
     /// Called when the part has been stored.
-    protected void written(E part, F form) {}
+    ///
+    /// @param standing what stood before; null for a new part
+    protected void written(E part, @Nullable F standing, F form) {}
 
     /// True when the change is one that only a draft allows. What the council has decided is text and order.
     protected boolean needsDraft(F standing, F form) {
@@ -102,7 +104,7 @@ public abstract class StrategyParts<E extends StrategyPart, F, R> {
         check(part, standing, form);
         write(part, form, clock.instant());
         rows().flush();
-        written(part, form);
+        written(part, standing, form);
         return versioned(part);
     }
 
@@ -132,7 +134,7 @@ public abstract class StrategyParts<E extends StrategyPart, F, R> {
         }
         write(part, form, clock.instant());
         rows().persistAndFlush(part);
-        written(part, form);
+        written(part, null, form);
         return versioned(part);
     }
 
