@@ -29,11 +29,12 @@ public record OrganisationUnitRequest(
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /// @param field where the name stands
     /// @throws Refusal.Invalid when the name begins or ends with a blank
-    void requireTidy() {
+    void requireTidy(String field) {
         if (isBlank(name.codePointAt(0)) || isBlank(name.codePointBefore(name.length()))) {
             throw new Refusal.Invalid(
-                    "name",
+                    field,
                     new Text("får inte börja eller sluta med blanktecken", "must not begin or end with a blank"));
         }
     }

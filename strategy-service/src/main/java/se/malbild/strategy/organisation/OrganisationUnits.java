@@ -54,7 +54,7 @@ public class OrganisationUnits {
 
     Versioned<OrganisationUnitResponse> create(OrganisationUnitRequest form) {
         requireFree(form.name());
-        form.requireTidy();
+        form.requireTidy("name");
         OrganisationUnit unit = OrganisationUnit.of(form, clock.instant());
         units.persistAndFlush(unit);
         return versioned(unit);
@@ -68,7 +68,7 @@ public class OrganisationUnits {
         if (form.equals(unit.form())) {
             return versioned(unit);
         }
-        form.requireTidy();
+        form.requireTidy("name");
         if (!OrganisationUnitRequest.key(form.name())
                 .equals(OrganisationUnitRequest.key(unit.form().name()))) {
             requireFree(form.name());
@@ -92,10 +92,13 @@ public class OrganisationUnits {
 
     /// The ids of units by the names that they are wanted by; those that the municipality does not have yet are made.
     ///
-    /// @throws Refusal.Invalid at `units[i]` when the municipality has one of the name and another kind
+    /// @throws Refusal.Invalid at `units[i]` when a name begins or ends with a blank, or is another kind of unit's
     public Map<String, UUID> ensure(List<OrganisationUnitRequest> wanted) {
         if (wanted.isEmpty()) {
             return Map.of();
+        }
+        for (int index = 0; index < wanted.size(); index++) {
+            wanted.get(index).requireTidy("units[%d].name".formatted(index));
         }
         units.addMissing(municipality.id(), wanted, clock.instant());
         Map<String, OrganisationUnit> found =

@@ -209,6 +209,20 @@ class StrategyDocumentTest {
         asCoordinator().get(address + "/measures").then().body("items.id", is(measures));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Kultur ", " Kultur", "Kultur\u00a0"})
+    void aUnitWhoseNameEndsInABlankIsRefusedInADocumentAsElsewhere(String name) {
+        ObjectNode document = draft();
+        document.withArray("units").addObject().put("name", name).put("kind", "UNIT");
+        ((ObjectNode) document.at("/focusAreas/0/measures/0"))
+                .putArray("responsible")
+                .addObject()
+                .put("unit", name);
+
+        problem(asCoordinator().body(document.toString()).post(DOCUMENTS).then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("units[0].name")));
+    }
+
     @Test
     void aUnitThatAnswersForNothingOrIsOfAnotherKindIsNamed() {
         asCoordinator().body("{\"name\": \"Parallell\", \"kind\": \"UNIT\"}").post(HEDEMORA + "/organisation-units");
