@@ -3,7 +3,11 @@ package se.malbild.indicator.importrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.kit.file.FilePieces;
@@ -30,20 +34,22 @@ class ImportFiles {
         return pieces.open(run.id(), run.byteCount());
     }
 
-    SourceFile file(ImportRun run) {
-        UUID id = run.id();
-        String mediaType = run.mediaType();
-        long byteCount = run.byteCount();
-        return new SourceFile() {
-            @Override
-            public String mediaType() {
-                return mediaType;
-            }
+    /// Copies the kept bytes of a run to the node's own disk, for as long as they are read.
+    LocalCopy copy(ImportRun run) throws IOException {
+        Path path = Files.createTempFile("import-", ".bytes");
+        try (InputStream kept = pieces.open(run.id(), run.byteCount());
+                OutputStream copy = Files.newOutputStream(path)) {
+            kept.transferTo(copy);
+        }
+        return new LocalCopy(new SourceFile(run.fileName(), run.mediaType(), path));
+    }
 
-            @Override
-            public InputStream open() {
-                return pieces.open(id, byteCount);
-            }
-        };
+    /// A copy that is gone when it is closed.
+    record LocalCopy(SourceFile file) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file.path());
+        }
     }
 }

@@ -82,18 +82,19 @@ class ImportJob {
 
     private void readInto(Stage stage, UUID runId, Findings findings) {
         ImportRun run = runs.get(runId);
-        SourceFile file = files.file(run);
         ReadingTask task = new ReadingTask(
                 catalogue.layout(run.layoutCode()).orElseThrow(),
                 catalogue.scalesFor(run.layoutCode()),
                 run.confinedTo());
-        Optional<SourceReader> reader =
-                readers.stream().filter(candidate -> candidate.supports(file)).findFirst();
-        if (reader.isEmpty()) {
-            findings.reject(ReadingProblem.ofFile(Code.NOT_A_TABLE));
-            return;
-        }
-        try {
+        try (ImportFiles.LocalCopy copy = files.copy(run)) {
+            SourceFile file = copy.file();
+            Optional<SourceReader> reader = readers.stream()
+                    .filter(candidate -> candidate.supports(file))
+                    .findFirst();
+            if (reader.isEmpty()) {
+                findings.reject(ReadingProblem.ofFile(Code.NOT_A_TABLE));
+                return;
+            }
             stage.fill(rows -> reader.get().read(file, task, findings.into(rows)));
         } catch (IOException e) {
             throw new IllegalStateException("The file of run %s could not be read".formatted(runId), e);

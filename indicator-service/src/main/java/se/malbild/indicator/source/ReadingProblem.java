@@ -12,22 +12,47 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
 
     /// The kinds of problem. How they are worded is decided when they are read.
     public enum Code {
+        EMPTY_FILE,
         NOT_A_TABLE,
+        DAMAGED_WORKBOOK,
+        OLD_WORKBOOK,
+        UNREASONABLE_SIZE,
+        FORBIDDEN_CONTENT,
         TOO_MANY_COLUMNS,
+        LAYOUT_NOT_RECOGNISED,
+        SHEET_NOT_FOUND,
         HEADER_NOT_FOUND,
         COLUMN_MISSING,
+        COLUMN_TWICE,
         YEAR_NOT_FOUND,
+        EDITION_DIFFERS,
+        INDICATOR_NOT_STATED,
         UNKNOWN_MUNICIPALITY,
+        AMBIGUOUS_MUNICIPALITY,
+        SEVERAL_MUNICIPALITIES,
+        CODE_AND_NAME_DIFFER,
         MUNICIPALITY_NOT_YOURS,
+        UNKNOWN_INDICATOR,
+        NOT_A_PERIOD,
+        IMPLAUSIBLE_PERIOD,
+        NOT_A_GENDER,
         NOT_A_NUMBER,
+        AMBIGUOUS_NUMBER,
+        INTERVAL,
+        CELL_ERROR,
+        FORMULA_WITHOUT_VALUE,
         OFF_SCALE,
         SUM_DIFFERS,
-        CONTRADICTION
+        CONTRADICTION,
+        CROSS_CHECK_DIFFERS,
+        OLDER_EDITION,
+        ABSENCE_NOT_TRUSTED,
+        UNDO_CONFLICT
     }
 
     /// True when nothing at all can be read of the file.
     public boolean endsTheRun() {
-        return place.equals(Place.WHOLE_FILE);
+        return place.equals(Place.WHOLE_FILE) && code != Code.ABSENCE_NOT_TRUSTED;
     }
 
     public static ReadingProblem ofFile(Code code, String... arguments) {

@@ -1,0 +1,183 @@
+package se.malbild.indicator.source;
+
+import java.util.List;
+import se.malbild.kit.language.Text;
+
+/// The words of problems: what is wrong, and what was expected.
+public final class ProblemWording {
+
+    private ProblemWording() {}
+
+    public static Text of(ReadingProblem problem) {
+        List<String> given = problem.arguments();
+        return switch (problem.code()) {
+            case EMPTY_FILE -> new Text("Filen är tom.", "The file is empty.");
+            case NOT_A_TABLE ->
+                new Text(
+                        "Filen är ingen tabell: inga rader och kolumner hittades. Skicka csv, tsv, xlsx eller px.",
+                        "The file is no table: no rows and columns were found. Send csv, tsv, xlsx or px.");
+            case DAMAGED_WORKBOOK ->
+                new Text(
+                        "Filen är skadad eller avhuggen och går inte att läsa. Spara den på nytt och skicka den igen.",
+                        "The file is damaged or cut off and cannot be read. Save it again and send it again.");
+            case OLD_WORKBOOK ->
+                new Text(
+                        "Filen är sparad i ett gammalt Excelformat (xls) eller är lösenordsskyddad. Spara den som xlsx utan lösenord.",
+                        "The file is of an old Excel format (xls) or is protected by a password. Save it as xlsx without one.");
+            case UNREASONABLE_SIZE ->
+                Text.of(
+                        "Filen packas upp till mer än vad som läses: %s.",
+                        "The file unpacks to more than what is read: %s.", one(given));
+            case FORBIDDEN_CONTENT ->
+                Text.of(
+                        "Filen hänvisar till annat utanför sig själv (%s) och läses därför inte.",
+                        "The file refers to something outside of itself (%s) and is not read.", one(given));
+            case TOO_MANY_COLUMNS ->
+                Text.of("Raden har fler än %s kolumner.", "The row has more than %s columns.", one(given));
+            case LAYOUT_NOT_RECOGNISED ->
+                Text.of(
+                        "Ingen känd kolumnlayout passar filen ensam (passar: %s). Ange layout, eller be om ett förslag med POST layout-suggestions.",
+                        "No known layout alone fits the file (fitting: %s). State a layout, or ask for a suggestion with POST layout-suggestions.",
+                        one(given));
+            case SHEET_NOT_FOUND ->
+                Text.of(
+                        "Arbetsboken har inget blad som heter %s; den har %s.",
+                        "The workbook has no sheet named %s; it has %s.", one(given), two(given));
+            case HEADER_NOT_FOUND ->
+                Text.of(
+                        "Ingen rubrikrad hittades: ingen rad har en kolumn som heter %s.",
+                        "No header row was found: no row has a column named %s.", one(given));
+            case COLUMN_MISSING ->
+                Text.of(
+                        "Rubriken %s saknas på rubrikraden, rad %s.",
+                        "The heading %s is missing in the header, row %s.", one(given), two(given));
+            case COLUMN_TWICE ->
+                Text.of(
+                        "Rubriken %s står flera gånger på rubrikraden, rad %s, så det är oklart vilken kolumn som menas.",
+                        "The heading %s stands several times in the header, row %s, so it is unclear which column is meant.",
+                        one(given),
+                        two(given));
+            case YEAR_NOT_FOUND ->
+                Text.of(
+                        "Inget år hittades på rubrikraden, rad %s. Ange utgåvans år (edition).",
+                        "No year was found in the header, row %s. State the year of the edition (edition).",
+                        one(given));
+            case EDITION_DIFFERS ->
+                Text.of(
+                        "Angiven utgåva är %s, men filens är %s.",
+                        "The stated edition is %s, but that of the file is %s.", one(given), two(given));
+            case INDICATOR_NOT_STATED ->
+                new Text(
+                        "Varken filen eller layouten säger vilken indikator värdena hör till. Ange indikator.",
+                        "Neither the file nor the layout says of which indicator the figures are. State the indicator.");
+            case UNKNOWN_MUNICIPALITY ->
+                new Text(
+                        "Ingen kommun heter så. Skriv kommunens namn eller SCB:s kod.",
+                        "No municipality is named that. Write the municipality's name or its code at Statistics Sweden.");
+            case AMBIGUOUS_MUNICIPALITY ->
+                Text.of(
+                        "Det kan vara flera: %s. Skriv SCB:s kod.",
+                        "It may be one of several: %s. Write the code of Statistics Sweden.", one(given));
+            case SEVERAL_MUNICIPALITIES ->
+                Text.of(
+                        "Flera kommuner står i samma cell: %s. Ge dem var sin rad.",
+                        "Several municipalities stand in one cell: %s. Give each a row of its own.", one(given));
+            case CODE_AND_NAME_DIFFER ->
+                Text.of(
+                        "Koden är %s, men namnet är %s.",
+                        "The code is that of %s, but the name is %s.", one(given), two(given));
+            case MUNICIPALITY_NOT_YOURS ->
+                new Text(
+                        "Din åtkomstnyckel ger inte rätt att lämna värden för den kommunen.",
+                        "Your access token does not let you write values of that municipality.");
+            case UNKNOWN_INDICATOR ->
+                new Text(
+                        "Ingen indikator i katalogen heter så, och layouten nämner den inte.",
+                        "No indicator of the catalogue is named that, and the layout does not mention it.");
+            case NOT_A_PERIOD ->
+                new Text(
+                        "Ett år, ett kvartal eller en månad väntades, till exempel 2024, 2024K1 eller 2024-06.",
+                        "A year, a quarter or a month was expected, such as 2024, 2024Q1 or 2024-06.");
+            case IMPLAUSIBLE_PERIOD ->
+                Text.of(
+                        "Perioden är orimlig: den ska ligga mellan 1900 och %s.",
+                        "The period is implausible: it should lie between 1900 and %s.", one(given));
+            case NOT_A_GENDER ->
+                new Text(
+                        "Kvinnor, män eller totalt väntades (K, M, T).", "Women, men or total was expected (K, M, T).");
+            case NOT_A_NUMBER ->
+                new Text(
+                        "Ett tal väntades, med komma eller punkt som decimaltecken, eller ett tecken för att värde saknas.",
+                        "A number was expected, with a decimal comma or point, or a mark for a missing value.");
+            case AMBIGUOUS_NUMBER ->
+                Text.of(
+                        "Talet kan läsas som %s eller som %s. Ange decimaltecken i layouten.",
+                        "The number can be read as %s or as %s. State the decimal mark in the layout.",
+                        one(given),
+                        two(given));
+            case INTERVAL ->
+                new Text(
+                        "Ett intervall står där ett enda tal väntades.",
+                        "An interval stands where a single number was expected.");
+            case CELL_ERROR ->
+                new Text(
+                        "Cellens formel har gett ett fel i stället för ett tal.",
+                        "The cell's formula has given an error instead of a number.");
+            case FORMULA_WITHOUT_VALUE ->
+                new Text(
+                        "Cellen är en formel vars resultat inte är sparat. Öppna arbetsboken i Excel, spara den och skicka den igen.",
+                        "The cell is a formula whose result is not saved. Open the workbook in Excel, save it and send it again.");
+            case OFF_SCALE ->
+                Text.of(
+                        "Värdet ligger utanför skalan för %s: %s.",
+                        "The value is off the scale of %s: %s.", one(given), two(given));
+            case SUM_DIFFERS ->
+                Text.of(
+                        "Summan stämmer inte: delarna blir %s. Kolumnerna kan vara förskjutna, så inget värde på raden sparades.",
+                        "The sum does not add up: the parts make %s. Columns may be shifted, so no value of the row was kept.",
+                        one(given));
+            case CONTRADICTION ->
+                Text.of(
+                        "Samma värde står flera gånger och olika: %s, %s. Inget av dem sparades.",
+                        "The same value stands several times and differs: %s, %s. None of them was kept.",
+                        one(given),
+                        two(given));
+            case CROSS_CHECK_DIFFERS ->
+                Text.of(
+                        "%s, %s: ett annat värde, %s, är känt från den källa som gäller för indikatorn. Det som stod här sparades inte.",
+                        "%s, %s: another value, %s, is known from the source that counts for the indicator. What stood here was not kept.",
+                        one(given),
+                        two(given),
+                        three(given));
+            case OLDER_EDITION ->
+                Text.of(
+                        "%s, %s: det värde som gäller, %s, publicerades senare än den här utgåvan. Det som stod här sparades inte.",
+                        "%s, %s: the value that counts, %s, was published later than this edition. What stood here was not kept.",
+                        one(given),
+                        two(given),
+                        three(given));
+            case ABSENCE_NOT_TRUSTED ->
+                new Text(
+                        "Layouten är fullständig, men rader har avvisats, så inget värde drogs tillbaka för att det saknas i filen.",
+                        "The layout is complete, but rows were refused, so no value was withdrawn for being absent from the file.");
+            case UNDO_CONFLICT ->
+                Text.of(
+                        "%s, %s: värdet har ändrats igen sedan importen och lämnades som det är.",
+                        "%s, %s: the value has changed again since the import and was left as it is.",
+                        one(given),
+                        two(given));
+        };
+    }
+
+    private static String one(List<String> given) {
+        return given.get(0);
+    }
+
+    private static String two(List<String> given) {
+        return given.get(1);
+    }
+
+    private static String three(List<String> given) {
+        return given.get(2);
+    }
+}

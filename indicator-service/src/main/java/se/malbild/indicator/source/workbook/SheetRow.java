@@ -1,0 +1,29 @@
+package se.malbild.indicator.source.workbook;
+
+import se.malbild.indicator.source.Place;
+
+/// One row of a sheet, its cells as they stood.
+public interface SheetRow {
+
+    /// From 1, as a reader of the original file counts.
+    int number();
+
+    /// How many cells there are, empty ones between included.
+    int width();
+
+    /// What stands in a cell, as it stood; for a number its digits with a decimal point, with the precision that was
+    /// typed; empty beyond the last.
+    ///
+    /// @param column from 0
+    String text(int column);
+
+    /// What kind of cell it is; `EMPTY` beyond the last.
+    ///
+    /// @param column from 0
+    CellKind kind(int column);
+
+    /// Where the cell stands in the original file.
+    ///
+    /// @param column from 0
+    Place place(int column);
+}

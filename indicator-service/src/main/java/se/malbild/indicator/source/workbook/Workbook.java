@@ -1,0 +1,13 @@
+package se.malbild.indicator.source.workbook;
+
+import java.util.List;
+
+/// The sheets of one file.
+public interface Workbook extends AutoCloseable {
+
+    /// In the order of the file.
+    List<Sheet> sheets();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,14 @@
+package se.malbild.indicator.source.workbook;
+
+import java.io.IOException;
+import se.malbild.indicator.source.SourceFile;
+
+/// A format of files of tables. Adding a format is adding a class.
+public interface WorkbookFormat {
+
+    /// True when the bytes look like this format; the name and the media type are no proof.
+    boolean supports(SourceFile file) throws IOException;
+
+    /// @throws UnreadableFile when it is damaged or unreasonable
+    Workbook open(SourceFile file) throws IOException;
+}
