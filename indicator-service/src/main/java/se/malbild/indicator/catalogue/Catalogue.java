@@ -3,10 +3,12 @@ package se.malbild.indicator.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.Text;
@@ -38,15 +40,22 @@ public class Catalogue {
         return layouts.streamAll().map(Layout::code).sorted().toList();
     }
 
-    /// The scales of all indicators of the source that a layout belongs to, by code.
-    public Map<String, Scale> scalesFor(String layoutCode) {
-        String source = layouts.findById(layoutCode).sourceCode();
-        return indicators.list("sourceCode", source).stream()
-                .collect(Collectors.toMap(
-                        Indicator::code,
-                        indicator -> new Scale(
-                                indicator.scaleMinimum().orElse(null),
-                                indicator.scaleMaximum().orElse(null))));
+    /// The indicators as readers of files need to know them.
+    public IndicatorTable indicatorTable() {
+        Map<String, Scale> scales = new HashMap<>();
+        Set<IndicatorTable.Name> names = new HashSet<>();
+        for (Indicator indicator : indicators.listAll()) {
+            String code = indicator.code();
+            scales.put(
+                    code,
+                    new Scale(
+                            indicator.scaleMinimum().orElse(null),
+                            indicator.scaleMaximum().orElse(null)));
+            names.add(new IndicatorTable.Name(code, code));
+            names.add(new IndicatorTable.Name(indicator.title().swedish(), code));
+            names.add(new IndicatorTable.Name(indicator.title().english(), code));
+        }
+        return IndicatorTable.of(scales, names);
     }
 
     Page<IndicatorResponse> page(@Nullable String source, SortOrder order, PageRequest page, Language reader) {

@@ -18,6 +18,7 @@ import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.SourceReader;
+import se.malbild.kit.time.Sweden;
 
 /// Carries one import out: read and stage, settle, compare, apply. Each step is a transaction of its own; only the last
 /// one changes figures.
@@ -84,8 +85,11 @@ class ImportJob {
         ImportRun run = runs.get(runId);
         ReadingTask task = new ReadingTask(
                 catalogue.layout(run.layoutCode()).orElseThrow(),
-                catalogue.scalesFor(run.layoutCode()),
-                run.confinedTo());
+                catalogue.indicatorTable(),
+                Optional.empty(),
+                Optional.empty(),
+                run.confinedTo(),
+                Sweden.dayOf(clock.instant()));
         try (ImportFiles.LocalCopy copy = files.copy(run)) {
             SourceFile file = copy.file();
             Optional<SourceReader> reader = readers.stream()

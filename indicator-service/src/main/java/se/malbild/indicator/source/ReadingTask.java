@@ -1,23 +1,38 @@
 package se.malbild.indicator.source;
 
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
+import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
 import se.malbild.indicator.catalogue.TableLayout;
 
 /// What a reader is to look for.
 ///
 /// @param layout the table's columns
-/// @param scales what values each indicator can have, by code
+/// @param indicators names and scales of all indicators
+/// @param statedIndicator of which indicator the figures are, where the sender has said so
+/// @param statedEdition period of the edition, where the sender has said so
 /// @param confinedTo the municipality whose rows alone may be read, when the importer is not national
-public record ReadingTask(TableLayout layout, Map<String, Scale> scales, Optional<String> confinedTo) {
+/// @param today in Sweden; what lies far after it is implausible
+public record ReadingTask(
+        TableLayout layout,
+        IndicatorTable indicators,
+        Optional<String> statedIndicator,
+        Optional<String> statedEdition,
+        Optional<String> confinedTo,
+        LocalDate today) {
 
     public boolean mayWrite(String municipalityId) {
         return confinedTo.map(municipalityId::equals).orElse(true);
     }
 
     public boolean isOnScale(Reading reading) {
-        Scale scale = scales.get(reading.indicator());
-        return reading.value() == null || scale == null || scale.holds(reading.value());
+        Scale scale = scale(reading.indicator());
+        return reading.value() == null || scale.holds(reading.value());
+    }
+
+    /// What values an indicator can have; any, when it is not known.
+    public Scale scale(String indicator) {
+        return indicators.scales().getOrDefault(indicator, new Scale(null, null));
     }
 }

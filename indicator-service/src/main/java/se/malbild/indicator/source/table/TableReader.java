@@ -137,7 +137,7 @@ class TableReader implements SourceReader {
 
         private void keep(Reading reading) {
             if (!task.isOnScale(reading)) {
-                String scale = String.valueOf(task.scales().get(reading.indicator()));
+                String scale = task.scale(reading.indicator()).toString();
                 sink.reject(new ReadingProblem(
                         Code.OFF_SCALE,
                         reading.place(),

@@ -1,0 +1,45 @@
+package se.malbild.indicator.catalogue;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a reader needs to know of the indicators: by which names files call them, and what values they can have.
+///
+/// @param scales of all indicators, by code
+/// @param codes of the indicators by each name that one of them alone has, in lower case and single-spaced
+public record IndicatorTable(Map<String, Scale> scales, Map<String, String> codes) {
+
+    /// One name of an indicator: its code, its id at Kolada or a title.
+    public record Name(String text, String code) {}
+
+    /// A name that several indicators have is nobody's.
+    public static IndicatorTable of(Map<String, Scale> scales, Set<Name> names) {
+        Map<String, String> codes = new HashMap<>();
+        names.stream()
+                .collect(Collectors.groupingBy(
+                        name -> normal(name.text()), Collectors.mapping(Name::code, Collectors.toSet())))
+                .forEach((text, named) -> {
+                    if (named.size() == 1) {
+                        codes.put(text, named.iterator().next());
+                    }
+                });
+        return new IndicatorTable(Map.copyOf(scales), Map.copyOf(codes));
+    }
+
+    /// The code of the one indicator of that name.
+    public Optional<String> code(String name) {
+        return Optional.ofNullable(codes.get(normal(name)));
+    }
+
+    public boolean knows(String code) {
+        return scales.containsKey(code);
+    }
+
+    private static String normal(String text) {
+        return text.strip().replaceAll("[\\s\\u00A0]+", " ").toLowerCase(Locale.of("sv"));
+    }
+}
