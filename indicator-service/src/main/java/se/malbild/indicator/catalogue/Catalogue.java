@@ -1,11 +1,9 @@
 package se.malbild.indicator.catalogue;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,23 +19,11 @@ import se.malbild.kit.problem.Refusal;
 @ApplicationScoped
 public class Catalogue {
 
-    private final LayoutRepository layouts;
     private final IndicatorRepository indicators;
 
     @Inject
-    Catalogue(LayoutRepository layouts, IndicatorRepository indicators) {
-        this.layouts = layouts;
+    Catalogue(IndicatorRepository indicators) {
         this.indicators = indicators;
-    }
-
-    /// The columns of a layout, or none when there is no such layout.
-    public Optional<TableLayout> layout(String code) {
-        return layouts.findByIdOptional(code).map(Layout::definition);
-    }
-
-    /// The codes of all layouts, in order.
-    public List<String> layoutCodes() {
-        return layouts.streamAll().map(Layout::code).sorted().toList();
     }
 
     /// The indicators as readers of files need to know them.
@@ -71,6 +57,19 @@ public class Catalogue {
                         "Det finns ingen indikator med koden %s.", "There is no indicator with the code %s.", code)));
     }
 
-    @ApplicationScoped
-    static class LayoutRepository implements PanacheRepositoryBase<Layout, String> {}
+    public Optional<java.time.LocalDate> publishedOn(String source, String period) {
+        return Optional.empty();
+    }
+
+    public Optional<String> sourceOf(String indicator) {
+        return indicators.findByIdOptional(indicator).map(Indicator::sourceCode);
+    }
+
+    public java.util.List<Derivation> derivations() {
+        return java.util.List.of();
+    }
+
+    public Map<String, String> authoritativeReaders() {
+        return Map.of();
+    }
 }

@@ -39,6 +39,11 @@ public record IndicatorTable(Map<String, Scale> scales, Map<String, String> code
         return scales.containsKey(code);
     }
 
+    /// What values an indicator can have; any, when it is not known.
+    public Scale scale(String code) {
+        return scales.getOrDefault(code, Scale.ANY);
+    }
+
     private static String normal(String text) {
         return text.strip().replaceAll("[\\s\\u00A0]+", " ").toLowerCase(Locale.of("sv"));
     }

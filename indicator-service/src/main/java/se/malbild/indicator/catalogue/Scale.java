@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param maximum the greatest, when there is a greatest
 public record Scale(@Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
 
+    /// Of an indicator whose values are not bounded.
+    public static final Scale ANY = new Scale(null, null);
+
     public boolean holds(BigDecimal value) {
         return (minimum == null || value.compareTo(minimum) >= 0) && (maximum == null || value.compareTo(maximum) <= 0);
     }

@@ -37,11 +37,11 @@ class ImportFiles {
     /// Copies the kept bytes of a run to the node's own disk, for as long as they are read.
     LocalCopy copy(ImportRun run) throws IOException {
         Path path = Files.createTempFile("import-", ".bytes");
-        try (InputStream kept = pieces.open(run.id(), run.byteCount());
+        try (InputStream kept = pieces.open(run.id(), run.file().byteCount());
                 OutputStream copy = Files.newOutputStream(path)) {
             kept.transferTo(copy);
         }
-        return new LocalCopy(new SourceFile(run.fileName(), run.mediaType(), path));
+        return new LocalCopy(new SourceFile(run.file().fileName(), run.file().mediaType(), path));
     }
 
     /// A copy that is gone when it is closed.

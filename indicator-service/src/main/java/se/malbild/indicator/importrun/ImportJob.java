@@ -8,29 +8,33 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import se.malbild.indicator.catalogue.Catalogue;
-import se.malbild.indicator.source.Reading;
+import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.ReadingSink;
-import se.malbild.indicator.source.ReadingTask;
-import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.SourceReader;
-import se.malbild.kit.time.Sweden;
+import se.malbild.indicator.staging.Absences;
+import se.malbild.indicator.staging.Comparison;
+import se.malbild.indicator.staging.Effect;
+import se.malbild.indicator.staging.Repetitions;
+import se.malbild.indicator.staging.Stage;
 
-/// Carries one import out: read and stage, settle, compare, apply. Each step is a transaction of its own; only the last
-/// one changes figures.
+/// Carries one run out: fill its stage, compare, apply. Each step is a transaction of its own; only the last one
+/// changes figures.
 @ApplicationScoped
 class ImportJob {
 
     private final EntityManager database;
     private final ImportRunRepository runs;
-    private final ImportFiles files;
     private final ImportProblems problemStore;
+    private final ImportProgress progress;
+    private final ImportTerms terms;
     private final Catalogue catalogue;
-    private final Instance<SourceReader> readers;
+    private final Instance<StageFiller> fillers;
     private final ChangeSignal signal;
     private final Clock clock;
 
@@ -38,18 +42,20 @@ class ImportJob {
     ImportJob(
             EntityManager database,
             ImportRunRepository runs,
-            ImportFiles files,
             ImportProblems problemStore,
+            ImportProgress progress,
+            ImportTerms terms,
             Catalogue catalogue,
-            @Any Instance<SourceReader> readers,
+            @Any Instance<StageFiller> fillers,
             ChangeSignal signal,
             Clock clock) {
         this.database = database;
         this.runs = runs;
-        this.files = files;
         this.problemStore = problemStore;
+        this.progress = progress;
+        this.terms = terms;
         this.catalogue = catalogue;
-        this.readers = readers;
+        this.fillers = fillers;
         this.signal = signal;
         this.clock = clock;
     }
@@ -57,104 +63,113 @@ class ImportJob {
     /// Carries a received run out to its end. The caller holds the run's lock.
     void carryOut(UUID runId) {
         Stage stage = new Stage(database, runId);
-        Findings findings = new Findings();
-        inTransaction(() -> {
-            runs.get(runId).start(clock.instant());
-            stage.create();
-        });
-        inTransaction(() -> readInto(stage, runId, findings));
-        if (!findings.problems.endsTheRun()) {
-            inTransaction(() -> {
-                new StagedDiff(database, stage).settleRepetitions().forEach(findings::reject);
-                runs.get(runId).apply();
-            });
+        try {
+            carryOut(runId, stage, new Findings(runId, progress));
+        } catch (RunCancelled e) {
+            inTransaction(() -> own(runId).cancel(clock.instant()));
+        } finally {
+            inTransaction(stage::drop);
         }
-        inTransaction(() -> conclude(stage, runId, findings));
-        inTransaction(stage::drop);
     }
 
-    /// Ends a run whose worker is gone.
+    /// Ends a run whose worker is gone or has broken off. One that has ended meanwhile stays as it ended.
     void abandon(UUID runId, String reason) {
         inTransaction(() -> {
             new Stage(database, runId).drop();
-            runs.get(runId).fail(new ReadingCounts(0, 0, 0), reason, clock.instant());
+            ImportRun run = runs.hold(runId);
+            if (!run.hasEnded()) {
+                run.fail(RunCounts.NONE, reason, clock.instant());
+            }
         });
     }
 
-    private void readInto(Stage stage, UUID runId, Findings findings) {
-        ImportRun run = runs.get(runId);
-        ReadingTask task = new ReadingTask(
-                catalogue.layout(run.layoutCode()).orElseThrow(),
-                catalogue.indicatorTable(),
-                Optional.empty(),
-                Optional.empty(),
-                run.confinedTo(),
-                Sweden.dayOf(clock.instant()));
-        try (ImportFiles.LocalCopy copy = files.copy(run)) {
-            SourceFile file = copy.file();
-            Optional<SourceReader> reader = readers.stream()
-                    .filter(candidate -> candidate.supports(file))
-                    .findFirst();
-            if (reader.isEmpty()) {
-                findings.reject(ReadingProblem.ofFile(Code.NOT_A_TABLE));
-                return;
-            }
-            stage.fill(rows -> reader.get().read(file, task, findings.into(rows)));
-        } catch (IOException e) {
-            throw new IllegalStateException("The file of run %s could not be read".formatted(runId), e);
-        }
-    }
-
-    private void conclude(Stage stage, UUID runId, Findings findings) {
-        ImportRun run = runs.get(runId);
-        problemStore.keep(runId, findings.problems.kept());
-        if (findings.problems.endsTheRun()) {
-            run.fail(findings.counts(), findings.problems.ending().name(), clock.instant());
+    private void carryOut(UUID runId, Stage stage, Findings findings) {
+        inTransaction(() -> {
+            own(runId).start(clock.instant());
+            progress.goOn(runId);
+            stage.create();
+        });
+        inTransaction(() -> fill(runId, stage, findings));
+        if (findings.problems().endsTheRun()) {
+            inTransaction(() -> fail(runId, findings));
             return;
         }
-        StagedDiff diff = new StagedDiff(database, stage);
-        Effect effect = run.validateOnly() ? diff.preview() : diff.apply(runId, clock.instant());
+        inTransaction(() -> {
+            ImportRun run = own(runId);
+            terms.settle(run, stage, clock.instant());
+        });
+        Comparison comparison = new Comparison(database, stage, terms.of(runId, stage));
+        inTransaction(() -> compare(runId, stage, comparison, findings));
+        inTransaction(() -> own(runId).apply(clock.instant()));
+        inTransaction(() -> conclude(runId, comparison, findings));
+    }
+
+    private void fill(UUID runId, Stage stage, Findings findings) {
+        ImportOrder order = runs.get(runId).order();
+        StageFiller filler = fillers.stream()
+                .filter(candidate -> candidate.kind() == order.kind())
+                .findFirst()
+                .orElseThrow();
+        try {
+            filler.fill(runId, order, stage, findings);
+        } catch (IOException e) {
+            throw new IllegalStateException("The bytes of run %s could not be read".formatted(runId), e);
+        }
+        Set<String> unknown = new TreeSet<>(stage.indicators());
+        unknown.removeIf(catalogue.indicatorTable()::knows);
+        unknown.forEach(
+                code -> findings.reject(new ReadingProblem(Code.UNKNOWN_INDICATOR, Place.WHOLE_FILE, code, List.of())));
+    }
+
+    private void compare(UUID runId, Stage stage, Comparison comparison, Findings findings) {
+        findings.reject(new Repetitions(database, stage).settle(Findings.KEPT_PROBLEMS));
+        ImportRun run = runs.get(runId);
+        if (run.isComplete()) {
+            if (findings.problems().total() == 0) {
+                new Absences(database, stage).stage(run.order().confinedTo());
+            } else {
+                findings.reject(ReadingProblem.ofFile(Code.ABSENCE_NOT_TRUSTED));
+            }
+        }
+        comparison.compare();
+    }
+
+    private void conclude(UUID runId, Comparison comparison, Findings findings) {
+        ImportRun run = own(runId);
+        Effect effect = run.order().validateOnly() ? comparison.preview() : apply(run, comparison);
+        findings.reject(comparison.refused(Findings.KEPT_PROBLEMS));
+        problemStore.keep(runId, findings.problems().kept());
         run.finish(findings.counts(), effect, clock.instant());
-        if (!run.validateOnly()) {
+        progress.goOn(runId);
+        if (!run.order().validateOnly()) {
             signal.changed();
         }
     }
 
-    private static void inTransaction(Runnable step) {
-        QuarkusTransaction.requiringNew().timeout(3600).run(step);
+    private Effect apply(ImportRun run, Comparison comparison) {
+        return run.order().kind() == ImportKind.DERIVATION
+                ? comparison.recalculate(
+                        Set.of(Objects.requireNonNull(run.order().statedIndicator())),
+                        clock.instant(),
+                        catalogue.derivations())
+                : comparison.apply(clock.instant(), catalogue.derivations());
     }
 
-    /// What reading found besides the readings themselves.
-    private static final class Findings {
+    private void fail(UUID runId, Findings findings) {
+        problemStore.keep(runId, findings.problems().kept());
+        own(runId).fail(findings.counts(), findings.problems().ending().name(), clock.instant());
+    }
 
-        private final ProblemList problems = new ProblemList();
-        private long ignored;
-
-        void reject(ReadingProblem problem) {
-            problems.add(problem);
+    // Whoever finds the lock free ends the run; then nothing of it may be written any more.
+    private ImportRun own(UUID runId) {
+        ImportRun run = runs.hold(runId);
+        if (run.hasEnded()) {
+            throw new RunLost();
         }
+        return run;
+    }
 
-        ReadingCounts counts() {
-            return new ReadingCounts(ignored, problems.total(), problems.total());
-        }
-
-        ReadingSink into(Stage.Rows rows) {
-            return new ReadingSink() {
-                @Override
-                public void accept(Reading reading) throws IOException {
-                    rows.add(reading);
-                }
-
-                @Override
-                public void reject(ReadingProblem problem) {
-                    problems.add(problem);
-                }
-
-                @Override
-                public void ignoreRow() {
-                    ignored++;
-                }
-            };
-        }
+    private static void inTransaction(Runnable step) {
+        QuarkusTransaction.requiringNew().timeout(3600).run(step);
     }
 }

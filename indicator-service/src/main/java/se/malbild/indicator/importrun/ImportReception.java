@@ -2,30 +2,57 @@ package se.malbild.indicator.importrun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.http.Created;
-import se.malbild.kit.idempotency.Idempotent;
 
-/// Receives a file once for each `Idempotency-Key`. Committed before the run is carried out, so not part of waiting for
-/// it.
+/// Takes orders for runs in, has them begun, and waits for their end when the caller wants so.
 @ApplicationScoped
-class ImportReception {
+public class ImportReception {
 
+    private final ImportReceipt receipt;
     private final ImportRuns runs;
-    private final UriInfo uri;
+    private final ImportWorker worker;
+    private final ImportEnd end;
 
     @Inject
-    ImportReception(ImportRuns runs, UriInfo uri) {
+    ImportReception(ImportReceipt receipt, ImportRuns runs, ImportWorker worker, ImportEnd end) {
+        this.receipt = receipt;
         this.runs = runs;
-        this.uri = uri;
+        this.worker = worker;
+        this.end = end;
     }
 
-    /// @return the receipt; its `Location` is where the run is
-    @Idempotent
-    RestResponse<ImportRunResponse> receive(NewImport request, SpooledFile file) {
-        ImportRunResponse run = runs.receive(request, file);
-        return Created.answer(run, run.id(), uri, null);
+    /// Takes in an order whose bytes are what the caller wrote.
+    ///
+    /// @param bytes kept with the run, so that what was asked for can be read again as it came
+    /// @param preference `Prefer` of the request
+    /// @return 201 with the run
+    public RestResponse<ImportRunResponse> take(
+            ImportOrder order, String fileName, String mediaType, byte[] bytes, Preference preference)
+            throws IOException {
+        return take(order, fileName, mediaType, new ByteArrayInputStream(bytes), preference);
+    }
+
+    RestResponse<ImportRunResponse> take(
+            ImportOrder order, String fileName, String mediaType, InputStream bytes, Preference preference)
+            throws IOException {
+        String location;
+        try (SpooledFile file = SpooledFile.of(bytes)) {
+            location = receipt.receive(order, fileName, mediaType, file)
+                    .getHeaders()
+                    .getFirst(HttpHeaders.LOCATION)
+                    .toString();
+        }
+        worker.wake();
+        UUID id = UUID.fromString(location.replaceFirst(".*/", ""));
+        ImportRunResponse run = end.await(runs.get(id, Optional.empty()), preference.patience());
+        return Created.at(location, run, null);
     }
 }

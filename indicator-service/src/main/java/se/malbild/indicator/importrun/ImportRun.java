@@ -1,84 +1,81 @@
 package se.malbild.indicator.importrun;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import se.malbild.kit.file.SpooledFile;
+import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.staging.Effect;
 
-/// One import, whatever its source.
+/// One import, whatever its source: what was asked for, the bytes, how far it has come and what it did.
 @Entity
+@DynamicUpdate
 class ImportRun {
 
     @Id
     private UUID id;
 
-    @Column(nullable = false)
-    private String layoutCode;
+    @Embedded
+    private ImportOrder asked;
+
+    @Embedded
+    private ReceivedFile file;
+
+    @Embedded
+    private RunCounts counts = RunCounts.NONE;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ImportStatus status;
 
-    @Column(nullable = false)
-    private boolean validateOnly;
+    // Chosen while reading: the layout when it was recognised, the edition when the file says it.
+    private @Nullable String layoutCode;
 
-    private @Nullable String confinedTo;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable TableLayout usedLayout;
 
-    @Column(nullable = false)
-    private String actor;
-
-    @Column(nullable = false)
-    private String fileName;
-
-    @Column(nullable = false)
-    private String mediaType;
-
-    @Column(nullable = false)
-    private long byteCount;
-
-    @Column(nullable = false)
-    private String sha256;
+    private @Nullable String edition;
+    private @Nullable LocalDate publishedOn;
 
     @Column(nullable = false)
     private Instant receivedAt;
 
     private @Nullable Instant startedAt;
-
+    private @Nullable Instant comparingAt;
+    private @Nullable Instant applyingAt;
     private @Nullable Instant finishedAt;
-
-    private long createdCount;
-    private long revisedCount;
-    private long withdrawnCount;
-    private long unchangedCount;
-    private long ignoredCount;
-    private long rejectedCount;
-    private long problemCount;
-
+    private @Nullable Long firstChangeNumber;
     private @Nullable Long lastChangeNumber;
-
     private @Nullable String failure;
+
+    @Formula("(SELECT c.requested_at FROM import_cancellation c WHERE c.run_id = id)")
+    private @Nullable Instant cancelRequestedAt;
+
+    @Formula("(SELECT u.id FROM import_run u WHERE u.undoes = id AND u.status = 'DONE' AND NOT u.validate_only"
+            + " ORDER BY u.received_at LIMIT 1)")
+    private @Nullable UUID undoneBy;
 
     protected ImportRun() {}
 
     /// A run whose bytes have just been kept.
-    static ImportRun received(UUID id, NewImport request, SpooledFile file, Instant now) {
+    static ImportRun received(UUID id, ImportOrder order, ReceivedFile file, Instant now) {
         ImportRun run = new ImportRun();
         run.id = id;
-        run.layoutCode = request.layout();
+        run.asked = order;
+        run.layoutCode = order.layoutCode();
+        run.file = file;
         run.status = ImportStatus.RECEIVED;
-        run.validateOnly = request.validateOnly();
-        run.confinedTo = request.confinedTo().orElse(null);
-        run.actor = request.actor();
-        run.fileName = request.fileName();
-        run.mediaType = request.mediaType();
-        run.byteCount = file.byteCount();
-        run.sha256 = file.sha256();
         run.receivedAt = now;
         return run;
     }
@@ -89,102 +86,142 @@ class ImportRun {
         startedAt = now;
     }
 
-    /// Reading is over; what was read is about to be written.
-    void apply() {
+    /// The layout is known by which the file is read.
+    ///
+    /// @param code null when it was stated with the file
+    void readBy(@Nullable String code, TableLayout layout) {
+        layoutCode = code;
+        usedLayout = layout;
+    }
+
+    /// Reading is over; what was read is about to be compared.
+    ///
+    /// @param ofEdition period of the edition, where it is known
+    /// @param publication when the edition came out, where it is known
+    void compare(@Nullable String ofEdition, @Nullable LocalDate publication, Instant now) {
+        status = ImportStatus.COMPARING;
+        edition = ofEdition;
+        publishedOn = publication;
+        comparingAt = now;
+    }
+
+    /// What differs is about to be written.
+    void apply(Instant now) {
         status = ImportStatus.APPLYING;
+        applyingAt = now;
     }
 
     /// The run is over.
-    ///
-    /// @param read what the reader counted
-    /// @param effect what it changed, or would have changed
-    /// @param now when it ended
-    void finish(ReadingCounts read, Effect effect, Instant now) {
+    void finish(RunCounts found, Effect effect, Instant now) {
         status = ImportStatus.DONE;
-        count(read);
-        createdCount = effect.created();
-        revisedCount = effect.revised();
-        withdrawnCount = effect.withdrawn();
-        unchangedCount = effect.unchanged();
-        lastChangeNumber = validateOnly ? null : Long.valueOf(effect.lastChangeNumber());
+        counts = found.with(effect);
+        if (!asked.validateOnly()) {
+            firstChangeNumber = effect.firstChangeNumber();
+            lastChangeNumber = effect.lastChangeNumber();
+        }
         finishedAt = now;
     }
 
-    /// The run is over and nothing of it is kept. A run that has ended stays as it ended.
-    void fail(ReadingCounts read, String reason, Instant now) {
-        if (status.hasEnded()) {
-            return;
-        }
+    /// The run is over and nothing of it is kept.
+    void fail(RunCounts found, String reason, Instant now) {
         status = ImportStatus.FAILED;
-        count(read);
+        counts = found;
         failure = reason;
         finishedAt = now;
     }
 
-    private void count(ReadingCounts read) {
-        ignoredCount = read.ignored();
-        rejectedCount = read.rejected();
-        problemCount = read.problems();
+    /// The run is over and nothing of it is kept, because somebody wanted it so.
+    void cancel(Instant now) {
+        status = ImportStatus.CANCELLED;
+        finishedAt = now;
     }
 
     UUID id() {
         return id;
     }
 
-    String layoutCode() {
-        return layoutCode;
+    ImportOrder order() {
+        return asked;
+    }
+
+    ReceivedFile file() {
+        return file;
     }
 
     ImportStatus status() {
         return status;
     }
 
-    boolean validateOnly() {
-        return validateOnly;
+    @Nullable
+    String layoutCode() {
+        return layoutCode;
     }
 
-    Optional<String> confinedTo() {
-        return Optional.ofNullable(confinedTo);
+    /// The numbers of the first and the last change of a run that changed something.
+    record Changes(long first, long last) {}
+
+    /// Its changes; none when it changed nothing.
+    Optional<Changes> changes() {
+        return firstChangeNumber == null || lastChangeNumber == null || lastChangeNumber < firstChangeNumber
+                ? Optional.empty()
+                : Optional.of(new Changes(firstChangeNumber, lastChangeNumber));
     }
 
-    String actor() {
-        return actor;
+    @Nullable
+    String edition() {
+        return edition;
     }
 
-    String fileName() {
-        return fileName;
+    @Nullable
+    LocalDate publishedOn() {
+        return publishedOn;
     }
 
-    String mediaType() {
-        return mediaType;
+    /// True when what the file does not name is withdrawn.
+    boolean isComplete() {
+        return usedLayout != null && usedLayout.complete();
     }
 
-    long byteCount() {
-        return byteCount;
+    boolean hasEnded() {
+        return status.hasEnded();
     }
 
     ImportRunResponse toResponse() {
         return new ImportRunResponse(
                 id,
-                layoutCode,
+                asked.kind(),
                 status,
-                validateOnly,
-                fileName,
-                mediaType,
-                byteCount,
-                sha256,
+                asked.validateOnly(),
+                layoutCode,
+                asked.statedIndicator(),
+                edition,
+                publishedOn,
+                asked.reason(),
+                asked.undoes(),
+                undoneBy,
+                asked.actor(),
+                file.fileName(),
+                file.mediaType(),
+                file.byteCount(),
+                file.sha256(),
                 receivedAt,
                 startedAt,
+                comparingAt,
+                applyingAt,
                 finishedAt,
+                cancelRequestedAt,
                 new ImportRunResponse.Counts(
-                        createdCount,
-                        revisedCount,
-                        withdrawnCount,
-                        unchangedCount,
-                        ignoredCount,
-                        rejectedCount,
-                        problemCount),
+                        counts.readingCount(),
+                        counts.createdCount(),
+                        counts.revisedCount(),
+                        counts.withdrawnCount(),
+                        counts.unchangedCount(),
+                        counts.ignoredCount(),
+                        counts.rejectedCount(),
+                        counts.problemCount()),
+                firstChangeNumber,
                 lastChangeNumber,
-                failure);
+                failure,
+                usedLayout);
     }
 }

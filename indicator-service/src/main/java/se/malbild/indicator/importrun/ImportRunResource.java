@@ -1,5 +1,6 @@
 package se.malbild.indicator.importrun;
 
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -18,7 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,25 +30,38 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.Layouts;
+import se.malbild.indicator.layout.TableLayout;
 import se.malbild.kit.access.Actor;
 import se.malbild.kit.access.Role;
-import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.http.BodyLimit;
-import se.malbild.kit.http.Created;
 import se.malbild.kit.language.RequestLanguage;
+import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortableFields;
+import se.malbild.kit.problem.Refusal;
 
 /// Imports: send a file, follow what becomes of it.
-@Path("import-runs")
+@Path(ImportRunResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public class ImportRunResource {
 
-    private static final long LARGEST_FILE = 209_715_200;
+    static final String PATH = "import-runs";
+
+    static final String WAIT =
+            "wait=n väntar högst n sekunder på att importen blir klar. / waits at most n seconds for the end.";
+
+    private static final long LARGEST_FILE = 1_073_741_824;
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final SortableFields SORTABLE =
             SortableFields.tieBreak("id").with("receivedAt", "receivedAt").byDefault("-receivedAt");
@@ -55,8 +69,9 @@ public class ImportRunResource {
     private final ImportReception reception;
     private final ImportRuns runs;
     private final ImportFiles files;
-    private final ImportWorker worker;
-    private final ImportEnd end;
+    private final ImportFeed feed;
+    private final Layouts layouts;
+    private final Reach reach;
     private final Actor actor;
     private final RequestLanguage language;
 
@@ -65,22 +80,24 @@ public class ImportRunResource {
             ImportReception reception,
             ImportRuns runs,
             ImportFiles files,
-            ImportWorker worker,
-            ImportEnd end,
+            ImportFeed feed,
+            Layouts layouts,
+            Reach reach,
             Actor actor,
             RequestLanguage language) {
         this.reception = reception;
         this.runs = runs;
         this.files = files;
-        this.worker = worker;
-        this.end = end;
+        this.feed = feed;
+        this.layouts = layouts;
+        this.reach = reach;
         this.actor = actor;
         this.language = language;
     }
 
     @POST
     @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER})
-    @Consumes({"text/csv", "text/tab-separated-values", "application/octet-stream"})
+    @Consumes({"text/csv", "text/tab-separated-values", "text/plain", XLSX, "application/octet-stream"})
     @BodyLimit(bytes = LARGEST_FILE)
     @Extension(
             name = "x-profile-exceptions",
@@ -93,17 +110,24 @@ public class ImportRunResource {
                     "The bytes are kept and the import is carried out afterwards; follow it at the address in `Location`, or wait with `Prefer: wait=10`. An `importer` writes its own municipality's rows; the others are refused one by one.")
     @RequestBody(
             required = true,
-            description = "Filen som den är, högst 200 MB. / The file as it is, at most 200 MB.",
+            description = "Filen som den är, högst 1 GB. / The file as it is, at most 1 GB.",
             content = {
                 @Content(
                         mediaType = "text/tab-separated-values",
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/octet-stream",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<ImportRunResponse> create(
-            @Parameter(description = "Kolumnlayoutens kod, till exempel fokus-2021. / Code of the layout.")
+            @Valid @BeanParam StatedFacts stated,
+            @Parameter(
+                            description =
+                                    "Kolumnlayoutens kod, till exempel fokus-2021; utan den väljs den enda som passar. / Code of the layout; without it the only one that fits is chosen.")
                     @QueryParam("layout")
-                    @DefaultValue("")
+                    @Nullable
                     @Size(max = 100)
                     String layout,
             @Parameter(description = "Filens namn hos avsändaren. / The sender's name of the file.")
@@ -111,24 +135,47 @@ public class ImportRunResource {
                     @DefaultValue("")
                     @Size(max = 200)
                     String fileName,
-            @Parameter(description = "Pröva utan att ändra något. / Try without changing anything.")
-                    @QueryParam("validateOnly")
-                    @DefaultValue("false")
-                    boolean validateOnly,
-            @Parameter(description = "wait=n väntar högst n sekunder på att importen blir klar. / waits for the end.")
-                    @HeaderParam("Prefer")
-                    @Nullable
-                    String prefer,
+            @Parameter(description = WAIT) @HeaderParam("Prefer") @Nullable String prefer,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
             InputStream bytes)
             throws IOException {
-        NewImport request = new NewImport(layout, fileName, mediaType, validateOnly, actor.id(), confinement());
-        String location = received(request, bytes);
-        worker.wake();
-        UUID id = UUID.fromString(location.replaceFirst(".*/", ""));
-        ImportRunResponse run =
-                end.await(runs.get(id, Optional.empty()), Preference.of(prefer).patience());
-        return Created.at(location, run, null);
+        return reception.take(order(stated, layout, null), fileName, mediaType, bytes, Preference.of(prefer));
+    }
+
+    @POST
+    @Path("forms")
+    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(bytes = LARGEST_FILE)
+    @Extension(
+            name = "x-profile-exceptions",
+            value = "{\"ARQ.01\": \"A form holds the publisher's file, byte for byte, and its layout.\"}",
+            parseValue = true)
+    @Operation(
+            operationId = "createImportRunWithLayout",
+            summary = "Send a file of figures together with its layout",
+            description =
+                    "A form with two parts: `file`, and `layout`, a layout as JSON for this file alone, such as the one that POST layout-suggestions has proposed and somebody has corrected. Otherwise as POST import-runs.")
+    @APIResponse(responseCode = "201")
+    public RestResponse<ImportRunResponse> createWithLayout(
+            @Valid @BeanParam StatedFacts stated,
+            @Parameter(description = WAIT) @HeaderParam("Prefer") @Nullable String prefer,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("layout") @PartType(MediaType.TEXT_PLAIN) @Nullable String layout)
+            throws IOException {
+        if (file == null || layout == null) {
+            throw new Refusal.Invalid(
+                    file == null ? "file" : "layout",
+                    new Text("Delen saknas i formuläret.", "The part is missing in the form."));
+        }
+        try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
+            return reception.take(
+                    order(stated, null, layouts.parse(layout)),
+                    file.fileName(),
+                    file.contentType(),
+                    bytes,
+                    Preference.of(prefer));
+        }
     }
 
     @GET
@@ -143,8 +190,12 @@ public class ImportRunResource {
                     @QueryParam("status")
                     @Nullable
                     ImportStatus status,
+            @Parameter(description = "Visa bara dem av detta slag. / Only those of this kind.")
+                    @QueryParam("kind")
+                    @Nullable
+                    ImportKind kind,
             @Valid @BeanParam PageRequest page) {
-        return runs.page(status, reach(), page.sortedBy(SORTABLE), page);
+        return runs.page(status, kind, reach.ofReading(), page.sortedBy(SORTABLE), page);
     }
 
     @GET
@@ -156,7 +207,7 @@ public class ImportRunResource {
             description = "How an import stands, and what it did.")
     public ImportRunResponse get(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
-        return runs.get(id, reach());
+        return runs.get(id, reach.ofReading());
     }
 
     @GET
@@ -170,7 +221,8 @@ public class ImportRunResource {
     public Page<ImportProblemResponse> problems(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id,
             @Valid @BeanParam PageRequest page) {
-        return runs.problems(id, reach(), page).map(problem -> ImportProblemResponse.of(problem, language.current()));
+        return runs.problems(id, reach.ofReading(), page)
+                .map(problem -> ImportProblemResponse.of(problem, language.current()));
     }
 
     @GET
@@ -194,24 +246,62 @@ public class ImportRunResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public InputStream file(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
-        return files.open(runs.get(id, reach()));
+        return files.open(runs.get(id, reach.ofReading()));
     }
 
-    private String received(NewImport request, InputStream bytes) throws IOException {
-        try (SpooledFile file = SpooledFile.of(bytes)) {
-            RestResponse<ImportRunResponse> receipt = reception.receive(request, file);
-            return receipt.getHeaders().getFirst(HttpHeaders.LOCATION).toString();
-        }
+    @GET
+    @Path("{importRunId}/progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN})
+    @Extension(
+            name = "x-profile-exceptions",
+            value = "{\"AME.01\": \"Server-sent events are a stream of their own media type.\"}",
+            parseValue = true)
+    @Operation(
+            operationId = "followImportRun",
+            summary = "Follow an import",
+            description =
+                    "Server-sent events: the import as it stands, each time that it has come further, until it has ended; then the stream ends.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Importen, varje gång den har kommit längre. / The import, each time it has come further.",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ImportRunResponse.class)))
+    public Multi<ImportRunResponse> progress(
+            @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
+        runs.get(id, reach.ofReading());
+        return feed.follow(id);
     }
 
-    /// Of whose figures the actor may see the imports: none means all.
-    private Optional<String> reach() {
-        return actor.has(Role.CATALOGUE_ADMIN) ? Optional.empty() : confinement();
+    @POST
+    @Path("{importRunId}/cancellation")
+    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER})
+    @Operation(
+            operationId = "cancelImportRun",
+            summary = "Cancel an import",
+            description =
+                    "Asks for the end of an import that is under way. It ends as `CANCELLED` within about a second with nothing changed, unless it is done by then. An import that has ended answers 409.")
+    @APIResponse(responseCode = "200")
+    public ImportRunResponse cancel(
+            @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
+        return runs.cancel(id, reach.ofWriting(), actor.id());
     }
 
-    private Optional<String> confinement() {
-        return actor.has(Role.NATIONAL_IMPORTER)
-                ? Optional.empty()
-                : Optional.of(actor.municipality().orElse("0000"));
+    private ImportOrder order(StatedFacts stated, @Nullable String layout, @Nullable TableLayout own) {
+        return new ImportOrder(
+                ImportKind.FILE,
+                layout == null || layout.isBlank() ? null : layout,
+                own,
+                stated.indicator,
+                stated.edition,
+                stated.publishedOn,
+                stated.validateOnly,
+                actor.id(),
+                reach.ofWriting().orElse(null),
+                null,
+                null);
     }
 }

@@ -1,22 +1,48 @@
 package se.malbild.indicator.importrun;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.TableLayout;
 
 /// An import as the API shows it.
 @Schema(name = "ImportRun")
 public record ImportRunResponse(
         @Schema(required = true) UUID id,
-
-        @Schema(required = true, description = "Kolumnlayoutens kod. / Code of the layout.")
-        String layout,
-
+        @Schema(required = true) ImportKind kind,
         @Schema(required = true) ImportStatus status,
 
         @Schema(required = true, description = "Inget ändras. / Nothing is changed.")
         boolean validateOnly,
+
+        @Schema(
+                description =
+                        "Kolumnlayoutens kod; saknas när layouten följde med filen eller inte är vald än. / Code of the layout; missing when the layout came with the file or is not chosen yet.")
+        @Nullable
+        String layout,
+
+        @Schema(description = "Indikatorn som avsändaren angav. / The indicator that the sender stated.") @Nullable
+        String indicator,
+
+        @Schema(description = "Utgåvans period. / Period of the edition.") @Nullable
+        String edition,
+
+        @Schema(description = "När utgåvan publicerades. / When the edition was published.") @Nullable
+        LocalDate publishedOn,
+
+        @Schema(description = "Varför. / Why.") @Nullable String reason,
+
+        @Schema(description = "Importen som den här tar tillbaka. / The import that this one takes back.") @Nullable
+        UUID undoes,
+
+        @Schema(description = "Importen som har tagit tillbaka den här. / The import that has taken this one back.")
+        @Nullable
+        UUID undoneBy,
+
+        @Schema(required = true, description = "Vem som begärde den. / Who asked for it.")
+        String actor,
 
         @Schema(required = true) String fileName,
         @Schema(required = true) String mediaType,
@@ -26,9 +52,26 @@ public record ImportRunResponse(
         String checksum,
 
         @Schema(required = true) Instant receivedAt,
-        @Nullable Instant startedAt,
+
+        @Schema(description = "När läsningen började. / When reading began.") @Nullable
+        Instant startedAt,
+
+        @Schema(description = "När jämförelsen började. / When comparing began.") @Nullable
+        Instant comparingAt,
+
+        @Schema(description = "När skrivningen började. / When writing began.") @Nullable
+        Instant applyingAt,
+
         @Nullable Instant finishedAt,
+
+        @Schema(description = "När någon bad att den skulle avbrytas. / When somebody asked for its end.") @Nullable
+        Instant cancelRequestedAt,
+
         @Schema(required = true) Counts counts,
+
+        @Schema(description = "Numret på importens första ändring. / Number of the first change of the import.")
+        @Nullable
+        Long firstChangeNumber,
 
         @Schema(
                 description =
@@ -37,19 +80,27 @@ public record ImportRunResponse(
         Long lastChangeNumber,
 
         @Schema(description = "Varför inget kunde sparas. / Why nothing could be kept.") @Nullable
-        String failure) {
+        String failure,
+
+        @Schema(
+                description =
+                        "Kolumnlayouten som filen lästes med, som den var då. / The layout by which the file was read, as it was then.")
+        @Nullable
+        TableLayout layoutUsed) {
 
     /// What an import did, or would do.
     ///
+    /// @param readings figures that have been read so far
     /// @param created observations that were not known
     /// @param revised observations that became something else
     /// @param withdrawn observations that lost their value
-    /// @param unchanged observations that were known already
+    /// @param unchanged readings that said what was known already
     /// @param ignored rows about something else than a municipality
     /// @param rejected readings and rows that could not be kept
-    /// @param problems how many problems there are
+    /// @param problems how many problems there are; the first thousand can be read
     @Schema(name = "ImportCounts")
     public record Counts(
+            @Schema(required = true) long readings,
             @Schema(required = true) long created,
             @Schema(required = true) long revised,
             @Schema(required = true) long withdrawn,

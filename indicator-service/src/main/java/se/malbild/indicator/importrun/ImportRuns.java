@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.language.Text;
@@ -25,7 +24,7 @@ class ImportRuns {
     private final ImportRunRepository runs;
     private final ImportFiles files;
     private final ImportProblems problems;
-    private final Catalogue catalogue;
+    private final OrderCheck check;
     private final Clock clock;
 
     @Inject
@@ -34,36 +33,29 @@ class ImportRuns {
             ImportRunRepository runs,
             ImportFiles files,
             ImportProblems problems,
-            Catalogue catalogue,
+            OrderCheck check,
             Clock clock) {
         this.database = database;
         this.runs = runs;
         this.files = files;
         this.problems = problems;
-        this.catalogue = catalogue;
+        this.check = check;
         this.clock = clock;
     }
 
     /// Keeps the bytes and the run in one transaction.
     ///
-    /// @throws Refusal.Invalid for an unknown layout or a file without bytes
+    /// @throws Refusal.Invalid when the order names what does not exist, or the file has no bytes
     @Transactional
-    ImportRunResponse receive(NewImport request, SpooledFile file) {
-        if (catalogue.layout(request.layout()).isEmpty()) {
-            throw new Refusal.Invalid(
-                    "layout",
-                    Text.of(
-                            "Det finns ingen layout \"%s\". Välj bland: %s.",
-                            "There is no layout \"%s\". Choose among: %s.",
-                            request.layout(),
-                            String.join(", ", catalogue.layoutCodes())));
-        }
-        if (file.byteCount() == 0) {
+    ImportRunResponse receive(ImportOrder order, String fileName, String mediaType, SpooledFile bytes) {
+        check.require(order);
+        if (bytes.byteCount() == 0) {
             throw new Refusal.Invalid("", Text.of("Filen är tom.", "The file is empty."));
         }
         UUID id = newId();
-        files.keep(id, file);
-        ImportRun run = ImportRun.received(id, request, file, clock.instant());
+        files.keep(id, bytes);
+        ReceivedFile file = new ReceivedFile(fileName, mediaType, bytes.byteCount(), bytes.sha256());
+        ImportRun run = ImportRun.received(id, order, file, clock.instant());
         runs.persistAndFlush(run);
         return run.toResponse();
     }
@@ -77,8 +69,12 @@ class ImportRuns {
 
     @Transactional
     Page<ImportRunResponse> page(
-            @Nullable ImportStatus status, Optional<String> reach, SortOrder order, PageRequest page) {
-        return runs.page(status, reach, order, page).map(ImportRun::toResponse);
+            @Nullable ImportStatus status,
+            @Nullable ImportKind kind,
+            Optional<String> reach,
+            SortOrder order,
+            PageRequest page) {
+        return runs.page(status, kind, reach, order, page).map(ImportRun::toResponse);
     }
 
     @Transactional
@@ -87,9 +83,56 @@ class ImportRuns {
         return problems.page(id, page);
     }
 
+    /// Asks for the end of a run. Whoever carries it out obeys within a second or so, unless it is done by then.
+    ///
+    /// @throws Refusal.Conflict when it has ended
+    @Transactional
+    ImportRunResponse cancel(UUID id, Optional<String> reach, String actor) {
+        ImportRun run = within(reach, id);
+        requireWritable(run, reach);
+        if (run.hasEnded()) {
+            throw new Refusal.Conflict(Text.of(
+                    "Importen är redan avslutad (%s). Ta tillbaka den med POST undo-runs om den ändrade något.",
+                    "The import has ended already (%s). Take it back with POST undo-runs if it changed anything.",
+                    run.status()));
+        }
+        database.createNativeQuery("""
+                        INSERT INTO import_cancellation (run_id, actor, requested_at) VALUES (:run, :actor, :now)
+                        ON CONFLICT DO NOTHING""")
+                .setParameter("run", id)
+                .setParameter("actor", actor)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        database.refresh(run);
+        return run.toResponse();
+    }
+
+    /// @throws Refusal.Conflict when the run changed nothing that could be taken back
+    /// @throws Refusal.Forbidden when it is not the caller's to take back
+    @Transactional
+    void requireUndoable(UUID id, Optional<String> reach) {
+        ImportRun run = within(reach, id);
+        requireWritable(run, reach);
+        if (run.changes().isEmpty()) {
+            throw new Refusal.Conflict(Text.of(
+                    "Importen har inte ändrat något (%s), så det finns inget att ta tillbaka.",
+                    "The import has changed nothing (%s), so there is nothing to take back.", run.status()));
+        }
+    }
+
+    private static void requireWritable(ImportRun run, Optional<String> reach) {
+        if (reach.isPresent() && run.order().confinedTo() == null) {
+            throw new Refusal.Forbidden(
+                    Text.of(
+                            "Importen gäller hela landet. Den som får lämna värden för alla kommuner kan ändra den.",
+                            "The import is about the whole country. Whoever may write figures of all municipalities can change it."));
+        }
+    }
+
     private ImportRun within(Optional<String> reach, UUID id) {
         ImportRun run = runs.get(id);
-        if (reach.isPresent() && run.confinedTo().isPresent() && !reach.equals(run.confinedTo())) {
+        String confinedTo = run.order().confinedTo();
+        if (reach.isPresent() && confinedTo != null && !reach.get().equals(confinedTo)) {
             throw ImportRunRepository.unknown(id);
         }
         return run;

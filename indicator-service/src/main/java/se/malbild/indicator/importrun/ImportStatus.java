@@ -6,14 +6,18 @@ public enum ImportStatus {
     RECEIVED,
     /// Being read, staged and validated.
     READING,
-    /// Being compared with what is known, and written.
+    /// Being compared with what is known.
+    COMPARING,
+    /// Being written.
     APPLYING,
     /// Finished: what could be kept is kept.
     DONE,
     /// Nothing of it is kept; the problems or `failure` say why.
-    FAILED;
+    FAILED,
+    /// Nothing of it is kept, because somebody wanted it so.
+    CANCELLED;
 
     boolean hasEnded() {
-        return this == DONE || this == FAILED;
+        return this == DONE || this == FAILED || this == CANCELLED;
     }
 }

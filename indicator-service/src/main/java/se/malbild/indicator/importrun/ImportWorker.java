@@ -9,13 +9,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.malbild.kit.database.SessionLock;
 import se.malbild.kit.work.Worker;
 
-/// Carries received imports out, one at a time on each node. Which node takes one is decided by a lock in the database.
+/// Carries received runs out, a few at a time on each node, so that a small one does not wait for a large one. Who
+/// takes one is decided by a lock in the database.
 @ApplicationScoped
 class ImportWorker {
 
@@ -25,19 +27,26 @@ class ImportWorker {
     private final AgroalDataSource database;
     private final ImportRunRepository runs;
     private final ImportJob job;
-    private final Worker worker = new Worker("import-worker", this::work);
+    private final List<Worker> workers;
 
     @Inject
-    ImportWorker(AgroalDataSource database, ImportRunRepository runs, ImportJob job) {
+    ImportWorker(
+            AgroalDataSource database,
+            ImportRunRepository runs,
+            ImportJob job,
+            @ConfigProperty(name = "malbild.import.workers") int count) {
         this.database = database;
         this.runs = runs;
         this.job = job;
+        this.workers = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Worker("import-worker-" + number, this::work))
+                .toList();
     }
 
     /// Looks for work soon. Nothing is lost when this is not called: the clock looks too.
     @Scheduled(every = "2s")
     void wake() {
-        worker.wake();
+        workers.forEach(Worker::wake);
     }
 
     /// Ends the runs whose worker is gone: their lock is free.
@@ -54,24 +63,25 @@ class ImportWorker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        worker.close();
+        workers.forEach(Worker::close);
     }
 
     @ActivateRequestContext
     void work() {
-        boolean mine = true;
-        for (Optional<UUID> next = received(); mine && next.isPresent(); next = received()) {
-            UUID run = next.get();
-            mine = locked(run, () -> carryOutIfReceived(run));
+        boolean mayBeMore = true;
+        while (mayBeMore) {
+            mayBeMore = received().stream().anyMatch(run -> locked(run, () -> carryOutIfReceived(run)));
         }
     }
 
     private void carryOutIfReceived(UUID run) {
-        if (received().filter(run::equals).isEmpty()) {
+        if (!received().contains(run)) {
             return;
         }
         try {
             job.carryOut(run);
+        } catch (RunLost e) {
+            LOG.warnf(e, "Import run %s was ended by somebody else", run);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import run %s broke off", run);
             job.abandon(run, "INTERNAL_ERROR");
@@ -79,8 +89,8 @@ class ImportWorker {
     }
 
     private boolean locked(UUID run, Runnable action) {
-        Optional<SessionLock> taken = SessionLock.tryTake(database, "import-run/" + run);
-        try (SessionLock lock = taken.orElse(null)) {
+        try (SessionLock lock =
+                SessionLock.tryTake(database, "import-run/" + run).orElse(null)) {
             if (lock != null) {
                 action.run();
             }
@@ -89,7 +99,7 @@ class ImportWorker {
     }
 
     @Transactional
-    Optional<UUID> received() {
+    List<UUID> received() {
         return runs.oldestReceived();
     }
 

@@ -9,8 +9,6 @@ import se.malbild.indicator.source.ReadingProblem;
 /// The problems of a run: all are counted, the first thousand are kept.
 final class ProblemList {
 
-    static final int KEPT = 1_000;
-
     private final List<ReadingProblem> kept = new ArrayList<>();
     private long total;
     private ReadingProblem.@Nullable Code ending;
@@ -20,9 +18,14 @@ final class ProblemList {
         if (ending == null && problem.endsTheRun()) {
             ending = problem.code();
         }
-        if (kept.size() < KEPT) {
+        if (kept.size() < Findings.KEPT_PROBLEMS) {
             kept.add(problem);
         }
+    }
+
+    /// Counts problems that nobody named.
+    void addUnnamed(long count) {
+        total += count;
     }
 
     List<ReadingProblem> kept() {

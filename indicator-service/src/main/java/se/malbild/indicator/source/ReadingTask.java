@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
-import se.malbild.indicator.catalogue.TableLayout;
+import se.malbild.indicator.layout.TableLayout;
 
 /// What a reader is to look for.
 ///
@@ -33,6 +33,6 @@ public record ReadingTask(
 
     /// What values an indicator can have; any, when it is not known.
     public Scale scale(String indicator) {
-        return indicators.scales().getOrDefault(indicator, new Scale(null, null));
+        return indicators.scale(indicator);
     }
 }

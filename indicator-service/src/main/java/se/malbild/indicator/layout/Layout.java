@@ -1,4 +1,4 @@
-package se.malbild.indicator.catalogue;
+package se.malbild.indicator.layout;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

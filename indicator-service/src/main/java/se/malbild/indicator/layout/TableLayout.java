@@ -1,4 +1,4 @@
-package se.malbild.indicator.catalogue;
+package se.malbild.indicator.layout;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param columns the other columns, all of the edition's year
 /// @param sums totals that guard the columns against being shifted
 public record TableLayout(String municipalityHeader, List<Spanning> spanning, List<Column> columns, List<Sum> sums) {
+
+    public boolean complete() {
+        return false;
+    }
 
     public TableLayout {
         spanning = orEmpty(spanning);

@@ -1,0 +1,81 @@
+package se.malbild.indicator.handentry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.catalogue.IndicatorTable;
+import se.malbild.indicator.catalogue.Scale;
+import se.malbild.indicator.observation.ObservationStatus;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.problem.Violation;
+
+/// Holds what was written by hand against the catalogue: unlike a file, it can be mended on the spot, so it is
+/// refused as a whole when anything in it is wrong.
+@ApplicationScoped
+class HandEntryCheck {
+
+    private static final int MOST_DIGITS = 30;
+
+    private final Catalogue catalogue;
+
+    @Inject
+    HandEntryCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// @param confinedTo the municipality whose figures alone may be written
+    /// @throws Refusal.Invalid with everything that is wrong
+    void require(HandEntry entry, Optional<String> confinedTo) {
+        IndicatorTable indicators = catalogue.indicatorTable();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < entry.figures().size(); i++) {
+            HandWrittenFigure figure = entry.figures().get(i);
+            String path = "figures[%d].".formatted(i);
+            if (confinedTo.isPresent() && !confinedTo.get().equals(figure.municipality())) {
+                violations.add(new Violation(
+                        path + "municipality",
+                        new Text(
+                                "Din åtkomstnyckel ger inte rätt att lämna värden för den kommunen.",
+                                "Your access token does not let you write values of that municipality.")));
+            }
+            if (!indicators.knows(figure.indicator())) {
+                violations.add(new Violation(
+                        path + "indicator",
+                        Text.of(
+                                "Det finns ingen indikator med koden %s.",
+                                "There is no indicator with the code %s.", figure.indicator())));
+            } else {
+                value(figure, indicators.scale(figure.indicator()), path + "value", violations);
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new Refusal.Invalid(violations);
+        }
+    }
+
+    private static void value(HandWrittenFigure figure, Scale scale, String path, List<Violation> violations) {
+        BigDecimal value = figure.value();
+        if ((figure.statusOrValue() == ObservationStatus.VALUE) != (value != null)) {
+            violations.add(new Violation(
+                    path,
+                    new Text(
+                            "Ett värde hör till status VALUE, och bara till den.",
+                            "A value belongs to the status VALUE, and to it alone.")));
+        } else if (value != null && (value.precision() > MOST_DIGITS || Math.abs(value.scale()) > MOST_DIGITS)) {
+            violations.add(new Violation(
+                    path,
+                    Text.of("Talet får ha högst %d siffror.", "The number may have at most %d digits.", MOST_DIGITS)));
+        } else if (value != null && !scale.holds(value)) {
+            violations.add(new Violation(
+                    path,
+                    Text.of(
+                            "Värdet ligger utanför skalan för %s: %s.",
+                            "The value is off the scale of %s: %s.", figure.indicator(), scale)));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.malbild.indicator.importrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.source.ReadingProblem;
+import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.indicator.source.ReadingTask;
+import se.malbild.indicator.source.SourceFile;
+import se.malbild.indicator.source.SourceReader;
+import se.malbild.indicator.staging.Stage;
+import se.malbild.kit.time.Sweden;
+
+/// Reads the file of a run by its layout.
+@ApplicationScoped
+class FileFiller implements StageFiller {
+
+    private final ImportRunRepository runs;
+    private final ImportFiles files;
+    private final LayoutChoice layouts;
+    private final Catalogue catalogue;
+    private final Instance<SourceReader> readers;
+    private final Clock clock;
+
+    @Inject
+    FileFiller(
+            ImportRunRepository runs,
+            ImportFiles files,
+            LayoutChoice layouts,
+            Catalogue catalogue,
+            @Any Instance<SourceReader> readers,
+            Clock clock) {
+        this.runs = runs;
+        this.files = files;
+        this.layouts = layouts;
+        this.catalogue = catalogue;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.FILE;
+    }
+
+    @Override
+    public void fill(UUID runId, ImportOrder order, Stage stage, Findings findings) throws IOException {
+        ImportRun run = runs.get(runId);
+        try (ImportFiles.LocalCopy copy = files.copy(run)) {
+            Optional<TableLayout> layout = layouts.choose(run, copy.file(), findings);
+            if (layout.isPresent()) {
+                read(copy.file(), task(order, layout.get()), stage, findings);
+            }
+        }
+    }
+
+    private void read(SourceFile file, ReadingTask task, Stage stage, Findings findings) throws IOException {
+        Optional<SourceReader> reader =
+                readers.stream().filter(candidate -> candidate.supports(file)).findFirst();
+        if (reader.isEmpty()) {
+            findings.reject(ReadingProblem.ofFile(Code.NOT_A_TABLE));
+            return;
+        }
+        stage.fill(rows -> reader.get().read(file, task, findings.into(rows)));
+    }
+
+    private ReadingTask task(ImportOrder order, TableLayout layout) {
+        return new ReadingTask(
+                layout,
+                catalogue.indicatorTable(),
+                Optional.ofNullable(order.statedIndicator()),
+                Optional.ofNullable(order.statedEdition()),
+                Optional.ofNullable(order.confinedTo()),
+                Sweden.dayOf(clock.instant()));
+    }
+}

@@ -1,0 +1,83 @@
+package se.malbild.indicator.importrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.staging.Stage;
+import se.malbild.indicator.staging.Terms;
+import se.malbild.kit.time.Sweden;
+
+/// Of which edition the figures of a run are, when that came out, and whose word counts.
+@ApplicationScoped
+class ImportTerms {
+
+    private final ImportRunRepository runs;
+    private final Catalogue catalogue;
+
+    @Inject
+    ImportTerms(ImportRunRepository runs, Catalogue catalogue) {
+        this.runs = runs;
+        this.catalogue = catalogue;
+    }
+
+    /// Notes edition and publication: as stated, else the newest period of the file and what the catalogue knows of it.
+    /// What is written by hand is published on the day on which it is written.
+    void settle(ImportRun run, Stage stage, Instant now) {
+        ImportOrder order = run.order();
+        String edition = order.statedEdition() != null ? order.statedEdition() : emptyToNull(stage.newestPeriod());
+        LocalDate publication =
+                switch (order.kind()) {
+                    case FILE ->
+                        Optional.ofNullable(order.statedPublishedOn())
+                                .or(() -> known(stage, edition))
+                                .orElse(null);
+                    case HAND_ENTRY ->
+                        Objects.requireNonNullElseGet(order.statedPublishedOn(), () -> Sweden.dayOf(now));
+                    case UNDO, DERIVATION -> null;
+                };
+        run.compare(edition, publication, now);
+    }
+
+    /// The terms on which the run may change what is known.
+    @Transactional
+    Terms of(UUID runId, Stage stage) {
+        ImportRun run = runs.get(runId);
+        boolean restores = run.order().kind() == ImportKind.UNDO || run.order().kind() == ImportKind.DERIVATION;
+        return new Terms(runId, run.edition(), run.publishedOn(), restores, crossChecked(run, stage));
+    }
+
+    // A person who writes a figure by hand says why; a file of another reader does not.
+    private Set<String> crossChecked(ImportRun run, Stage stage) {
+        if (run.order().kind() != ImportKind.FILE) {
+            return Set.of();
+        }
+        Map<String, String> authorities = catalogue.authoritativeReaders();
+        return stage.indicators().stream()
+                .filter(authorities::containsKey)
+                .filter(indicator -> !Objects.equals(authorities.get(indicator), run.layoutCode()))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<LocalDate> known(Stage stage, @Nullable String edition) {
+        Set<String> sources = stage.indicators().stream()
+                .flatMap(indicator -> catalogue.sourceOf(indicator).stream())
+                .collect(Collectors.toSet());
+        return edition == null || sources.size() != 1
+                ? Optional.empty()
+                : catalogue.publishedOn(sources.iterator().next(), edition);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,33 @@
+package se.malbild.indicator.importrun;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.malbild.kit.access.Actor;
+import se.malbild.kit.access.Role;
+
+/// Whose figures the caller may write, and whose imports they may see. None means all municipalities'.
+@RequestScoped
+public class Reach {
+
+    private static final String NOBODY = "0000";
+
+    private final Actor actor;
+
+    @Inject
+    Reach(Actor actor) {
+        this.actor = actor;
+    }
+
+    /// The municipality whose figures alone may be written.
+    public Optional<String> ofWriting() {
+        return actor.has(Role.NATIONAL_IMPORTER)
+                ? Optional.empty()
+                : Optional.of(actor.municipality().orElse(NOBODY));
+    }
+
+    /// The municipality whose imports are seen beside the national ones.
+    Optional<String> ofReading() {
+        return actor.has(Role.CATALOGUE_ADMIN) ? Optional.empty() : ofWriting();
+    }
+}

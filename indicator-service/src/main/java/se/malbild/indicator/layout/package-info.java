@@ -1,0 +1,5 @@
+/// How tables are to be read.
+@NullMarked
+package se.malbild.indicator.layout;
+
+import org.jspecify.annotations.NullMarked;
