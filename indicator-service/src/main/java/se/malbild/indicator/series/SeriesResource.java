@@ -55,7 +55,7 @@ public class SeriesResource {
 
     @GET
     @Operation(operationId = "listSeries", summary = "List series", description = """
-                    A series is all figures of one municipality, indicator and gender, the oldest first, with what is needed to draw it: names, unit, direction, publisher and the editions that never came. One page has `limit` series, each of them whole. A series without any figure in the periods asked for, or at the time of `asOf`, is not in the list.
+                    A series is all figures of one municipality, indicator and gender, the oldest first, with what is needed to draw it: names, unit, direction, publisher, the editions that never came, the breaks across which its values are not comparable, and the definition that comes after this one. One page has `limit` series, each of them whole. A series without any figure in the periods asked for, or at the time of `asOf`, is not in the list.
 
                     `asOf` and `asOfBasis` count as in the list of observations, and so do `text/csv` and `csvForm`: the rows are those of the observations, series by series.
 

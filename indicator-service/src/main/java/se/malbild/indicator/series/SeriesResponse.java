@@ -2,8 +2,10 @@ package se.malbild.indicator.series;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.Direction;
 import se.malbild.indicator.catalogue.IndicatorFacts;
+import se.malbild.indicator.catalogue.IndicatorResponse.BreakResponse;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.kit.language.Language;
 
@@ -36,6 +38,22 @@ record SeriesResponse(
         @Schema(required = true, description = "Perioder vars utgåva aldrig kom. / Periods whose edition never came.")
         List<String> missingEditions,
 
+        @Schema(description = "Första perioden som definitionen har. / The first period of the definition.") @Nullable
+        String validFrom,
+
+        @Schema(description = "Sista perioden som definitionen har. / The last period of the definition.") @Nullable
+        String validTo,
+
+        @Schema(description = "Indikatorn som är nästa definition. / The indicator that is the next definition.")
+        @Nullable
+        String replacedBy,
+
+        @Schema(
+                required = true,
+                description =
+                        "Brott: värden på var sin sida av ett är inte jämförbara. / Breaks: values on two sides of one are not comparable.")
+        List<BreakResponse> breaks,
+
         @Schema(required = true, description = "Värdena, äldst först. / The values, the oldest first.")
         List<SeriesValue> values) {
 
@@ -51,6 +69,16 @@ record SeriesResponse(
                 facts.direction(),
                 facts.publisher(),
                 facts.missingEditions(),
+                facts.validFrom(),
+                facts.validTo(),
+                facts.replacedBy(),
+                facts.breaks().stream()
+                        .map(broken -> new BreakResponse(
+                                broken.period(),
+                                broken.reason().in(reader),
+                                broken.reason().swedish(),
+                                broken.reason().english()))
+                        .toList(),
                 values);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -45,6 +46,17 @@ class SeriesTest {
                 .body("items[0].values.status", contains("VALUE", "WITHDRAWN", "VALUE"))
                 .body("items[0].values[1].value", equalTo(null), "items[0].values[1].previousValue", is(13.50f))
                 .body("items[0].values.observationVersion", contains(1, 2, 1));
+    }
+
+    @Test
+    void aSeriesTellsItsBreaksAndTheDefinitionThatComesAfter() {
+        ledger.record("2024-05-01T12:00:00Z", NewFigure.of("2418", "skr-insikt.nki-total-gammal", "70"));
+        ledger.record("2024-05-01T12:00:00Z", NewFigure.of("2418", "skr-insikt.miljo-och-halsoskydd", "70"));
+
+        series("municipality=2418&indicator=skr-insikt.nki-total-gammal")
+                .body("items[0].replacedBy", is("skr-insikt.nki-total"), "items[0].validTo", is("2024"));
+        series("municipality=2418&indicator=skr-insikt.miljo-och-halsoskydd")
+                .body("items[0].breaks.period", hasItem("2015"));
     }
 
     @Test
