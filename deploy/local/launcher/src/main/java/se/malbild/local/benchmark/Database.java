@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import se.malbild.local.launcher.OwnProduct;
 
-/// The database of strategy-service, with the rights of a superuser.
+/// A service's database, with the rights of a superuser.
 final class Database implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS_MILLIS = 200;
@@ -23,9 +23,10 @@ final class Database implements AutoCloseable {
     private final OwnProduct product;
     private final Connection connection;
 
-    Database(OwnProduct product) throws SQLException {
+    /// @param url JDBC URL
+    Database(OwnProduct product, String url) throws SQLException {
         this.product = product;
-        this.connection = DriverManager.getConnection(product.strategyDatabase());
+        this.connection = DriverManager.getConnection(url);
     }
 
     /// Reads a row of an answer.

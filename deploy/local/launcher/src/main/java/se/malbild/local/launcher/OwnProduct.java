@@ -16,12 +16,14 @@ public final class OwnProduct {
 
     private final DataFolder folder;
     private final Ports ports;
+    private final Service indicator;
     private final Service strategy;
     private final StopOnSignal stop;
 
-    private OwnProduct(DataFolder folder, Ports ports, Service strategy, StopOnSignal stop) {
+    private OwnProduct(DataFolder folder, Ports ports, Service indicator, Service strategy, StopOnSignal stop) {
         this.folder = folder;
         this.ports = ports;
+        this.indicator = indicator;
         this.strategy = strategy;
         this.stop = stop;
     }
@@ -48,8 +50,8 @@ public final class OwnProduct {
             Product product = new Product(Home.PATH, folder, ports, progress, stop);
             try {
                 product.start();
-                return work.with(
-                        new OwnProduct(folder, ports, product.services().getLast(), stop));
+                List<Service> services = product.services();
+                return work.with(new OwnProduct(folder, ports, services.getFirst(), services.getLast(), stop));
             } catch (InterruptedException e) {
                 throw new Refusal("Stopped as asked.", e);
             } finally {
@@ -73,9 +75,28 @@ public final class OwnProduct {
         return URI.create("%s/municipalities/%s".formatted(strategy.url(), municipality));
     }
 
+    /// Where indicator-service has its resources.
+    public URI indicatorResources() {
+        return indicator.url();
+    }
+
     /// The JDBC URL of the database of strategy-service, with all rights.
     public String strategyDatabase() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(ports.postgres, strategy.database());
+        return databaseOf(strategy);
+    }
+
+    /// The JDBC URL of the database of indicator-service, with all rights.
+    public String indicatorDatabase() {
+        return databaseOf(indicator);
+    }
+
+    private String databaseOf(Service service) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(ports.postgres, service.database());
+    }
+
+    /// The user that indicator-service is in its database.
+    public String indicatorDatabaseUser() {
+        return indicator.database();
     }
 
     /// The user that strategy-service is in its database.
