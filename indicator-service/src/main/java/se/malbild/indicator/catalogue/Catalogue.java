@@ -1,13 +1,10 @@
 package se.malbild.indicator.catalogue;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
@@ -21,23 +18,11 @@ import se.malbild.kit.problem.Refusal;
 @ApplicationScoped
 public class Catalogue {
 
-    private final LayoutRepository layouts;
     private final IndicatorRepository indicators;
 
     @Inject
-    Catalogue(LayoutRepository layouts, IndicatorRepository indicators) {
-        this.layouts = layouts;
+    Catalogue(IndicatorRepository indicators) {
         this.indicators = indicators;
-    }
-
-    /// The columns of a layout, or none when there is no such layout.
-    public Optional<TableLayout> layout(String code) {
-        return layouts.findByIdOptional(code).map(Layout::definition);
-    }
-
-    /// The codes of all layouts, in order.
-    public List<String> layoutCodes() {
-        return layouts.streamAll().map(Layout::code).sorted().toList();
     }
 
     /// The indicators as readers of files need to know them.
@@ -70,7 +55,4 @@ public class Catalogue {
                 .orElseThrow(() -> new Refusal.NotFound(Text.of(
                         "Det finns ingen indikator med koden %s.", "There is no indicator with the code %s.", code)));
     }
-
-    @ApplicationScoped
-    static class LayoutRepository implements PanacheRepositoryBase<Layout, String> {}
 }

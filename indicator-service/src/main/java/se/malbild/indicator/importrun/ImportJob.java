@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.layout.Layouts;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -30,6 +31,7 @@ class ImportJob {
     private final ImportFiles files;
     private final ImportProblems problemStore;
     private final Catalogue catalogue;
+    private final Layouts layouts;
     private final Instance<SourceReader> readers;
     private final ChangeSignal signal;
     private final Clock clock;
@@ -41,6 +43,7 @@ class ImportJob {
             ImportFiles files,
             ImportProblems problemStore,
             Catalogue catalogue,
+            Layouts layouts,
             @Any Instance<SourceReader> readers,
             ChangeSignal signal,
             Clock clock) {
@@ -49,6 +52,7 @@ class ImportJob {
         this.files = files;
         this.problemStore = problemStore;
         this.catalogue = catalogue;
+        this.layouts = layouts;
         this.readers = readers;
         this.signal = signal;
         this.clock = clock;
@@ -84,7 +88,7 @@ class ImportJob {
     private void readInto(Stage stage, UUID runId, Findings findings) {
         ImportRun run = runs.get(runId);
         ReadingTask task = new ReadingTask(
-                catalogue.layout(run.layoutCode()).orElseThrow(),
+                layouts.find(run.layoutCode()).orElseThrow(),
                 catalogue.indicatorTable(),
                 Optional.empty(),
                 Optional.empty(),

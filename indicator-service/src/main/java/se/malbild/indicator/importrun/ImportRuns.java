@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.layout.Layouts;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.language.Text;
@@ -25,7 +25,7 @@ class ImportRuns {
     private final ImportRunRepository runs;
     private final ImportFiles files;
     private final ImportProblems problems;
-    private final Catalogue catalogue;
+    private final Layouts layouts;
     private final Clock clock;
 
     @Inject
@@ -34,13 +34,13 @@ class ImportRuns {
             ImportRunRepository runs,
             ImportFiles files,
             ImportProblems problems,
-            Catalogue catalogue,
+            Layouts layouts,
             Clock clock) {
         this.database = database;
         this.runs = runs;
         this.files = files;
         this.problems = problems;
-        this.catalogue = catalogue;
+        this.layouts = layouts;
         this.clock = clock;
     }
 
@@ -49,14 +49,14 @@ class ImportRuns {
     /// @throws Refusal.Invalid for an unknown layout or a file without bytes
     @Transactional
     ImportRunResponse receive(NewImport request, SpooledFile file) {
-        if (catalogue.layout(request.layout()).isEmpty()) {
+        if (layouts.find(request.layout()).isEmpty()) {
             throw new Refusal.Invalid(
                     "layout",
                     Text.of(
                             "Det finns ingen layout \"%s\". Välj bland: %s.",
                             "There is no layout \"%s\". Choose among: %s.",
                             request.layout(),
-                            String.join(", ", catalogue.layoutCodes())));
+                            String.join(", ", layouts.codes())));
         }
         if (file.byteCount() == 0) {
             throw new Refusal.Invalid("", Text.of("Filen är tom.", "The file is empty."));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
-import se.malbild.indicator.catalogue.TableLayout;
+import se.malbild.indicator.layout.TableLayout;
 
 /// What a reader is to look for.
 ///
