@@ -3,7 +3,6 @@ package se.malbild.indicator.importrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.Layouts;
@@ -11,7 +10,6 @@ import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.UnreadableFile;
 
 /// Decides by which layout a file is read: the one that was sent with it, the one that was named, or the only one that
 /// fits.
@@ -43,16 +41,7 @@ class LayoutChoice {
     }
 
     private @Nullable String recognised(SourceFile file, Findings findings) throws IOException {
-        try {
-            List<String> fitting = layouts.recognise(file);
-            if (fitting.size() == 1) {
-                return fitting.getFirst();
-            }
-            findings.reject(ReadingProblem.ofFile(
-                    Code.LAYOUT_NOT_RECOGNISED, fitting.isEmpty() ? "–" : String.join(", ", fitting)));
-        } catch (UnreadableFile e) {
-            findings.reject(e.problem());
-        }
+        findings.reject(ReadingProblem.ofFile(Code.LAYOUT_NOT_RECOGNISED, "–"));
         return null;
     }
 }

@@ -1,52 +1,335 @@
 package se.malbild.indicator.layout;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.observation.Gender;
 
-/// The columns of a table with one row for each municipality. The year of the edition is the newest year of the header.
+/// Where a table says what its figures are about. A figure has four coordinates: municipality, indicator, period and
+/// gender; each stands in a column, in headings, in a title, or holds for the whole table.
 ///
-/// @param municipalityHeader heading of the column with the municipality
-/// @param spanning headings that stand over one column for each of the years that follow them
-/// @param columns the other columns, all of the edition's year
-/// @param sums totals that guard the columns against being shifted
-public record TableLayout(String municipalityHeader, List<Spanning> spanning, List<Column> columns, List<Sum> sums) {
+/// Headings are compared without regard to case, spacing, kinds of hyphens, markup and footnote marks.
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        name = "TableLayout",
+        description =
+                "Hur en tabell ska läsas: var kommun, indikator, period, kön och värden står. / How a table is to be read: where municipality, indicator, period, gender and figures stand.")
+public record TableLayout(
+        @Schema(
+                description =
+                        "Bladets namn; utan det läses det första synliga blad som har rubrikraden. / Name of the sheet; without it the first visible sheet with the header is read.")
+        @Nullable
+        String sheet,
 
-    public boolean complete() {
-        return false;
-    }
+        @Schema(
+                description =
+                        "Rubrikradens nummer från 1; 0 om ingen finns; utan det hittas den genom sina rubriker. / Number of the header row; 0 when there is none; without it the header is found by its headings.")
+        @Nullable
+        Integer headerRow,
+
+        @Schema(
+                description =
+                        "Hur många rader rubriken har, 1–3; utan det så många som behövs. / How many rows the header has; without it as many as needed.")
+        @Nullable
+        Integer headerRows,
+
+        @Schema(required = true) List<Column> columns,
+
+        @Schema(description = "Det som hela tabellen handlar om. / What the whole table is about.") @Nullable
+        Fixed fixed,
+
+        @Schema(
+                description =
+                        "Var utgåvans period står; utan det i rubriken om det behövs. / Where the period of the edition stands; without it in the header when it is needed.")
+        @Nullable
+        EditionPlace edition,
+
+        @Schema(
+                description =
+                        "Läggs till året i rubriken eller titeln: -1 när namnet är publiceringsårets. / Added to the year of header or title.")
+        int editionOffset,
+
+        @Schema(
+                description =
+                        "Den första utgåva som layouten gäller för. / The first edition that the layout holds for.")
+        @Nullable
+        String firstEdition,
+
+        @Schema(description = "Den sista utgåva som layouten gäller för. / The last edition that the layout holds for.")
+        @Nullable
+        String lastEdition,
+
+        @Schema(
+                description =
+                        "Värden för indikatorer som katalogen inte har: refuse gör problem av dem. Förval REFUSE. / Figures of indicators that the catalogue lacks. Default REFUSE.")
+        OtherIndicators otherIndicators,
+
+        @Schema(
+                description =
+                        "Indikatorer under de namn som filen ger dem, utöver katalogens egna namn. / Indicators by the names that the file gives them, beside the catalogue's own.")
+        Map<String, String> indicators,
+
+        @Schema(description = "Bara rader med dessa värden läses. / Only rows of these values are read.")
+        List<Keep> keep,
+
+        @Schema(
+                description =
+                        "Decimaltecknet; utan det det som filen visar. / The decimal mark; without it what the file shows.")
+        @Nullable
+        DecimalMark decimal,
+
+        @Schema(
+                description =
+                        "Vad ett ensamt streck betyder. Förval NOT_AVAILABLE. / What a lone dash means. Default NOT_AVAILABLE.")
+        Dash dash,
+
+        @Schema(
+                description =
+                        "Vad värden för tidigare perioder än utgåvans får göra. Förval FILL_GAPS. / What figures of periods before the edition's may do. Default FILL_GAPS.")
+        EarlierPeriods earlierPeriods,
+
+        @Schema(description = "Det som saknas i filen är tillbakadraget. / What is absent from the file was withdrawn.")
+        boolean complete,
+
+        @Schema(
+                description =
+                        "Summor som visar om kolumner är förskjutna. / Totals that show whether columns are shifted.")
+        List<Sum> sums) {
 
     public TableLayout {
-        spanning = orEmpty(spanning);
         columns = orEmpty(columns);
+        otherIndicators = otherIndicators == null ? OtherIndicators.REFUSE : otherIndicators;
+        indicators = indicators == null ? Map.of() : Map.copyOf(indicators);
+        keep = orEmpty(keep);
+        dash = dash == null ? Dash.NOT_AVAILABLE : dash;
+        earlierPeriods = earlierPeriods == null ? EarlierPeriods.FILL_GAPS : earlierPeriods;
         sums = orEmpty(sums);
     }
 
-    /// What the columns of earlier years than the edition's may do.
+    /// A layout of these columns and nothing else said.
+    public static TableLayout of(List<Column> columns) {
+        return new TableLayout(
+                null,
+                null,
+                null,
+                columns,
+                null,
+                null,
+                0,
+                null,
+                null,
+                OtherIndicators.REFUSE,
+                Map.of(),
+                List.of(),
+                null,
+                Dash.NOT_AVAILABLE,
+                EarlierPeriods.FILL_GAPS,
+                false,
+                List.of());
+    }
+
+    /// What a column holds.
+    public enum Holds {
+        /// A municipality's name or code, or both.
+        MUNICIPALITY,
+        /// A municipality's code, beside a column with its name.
+        MUNICIPALITY_CODE,
+        /// The name of an indicator; the names of several such columns are joined by ` / `.
+        INDICATOR,
+        PERIOD,
+        GENDER,
+        FIGURE,
+        IGNORED
+    }
+
+    /// Where the period of the edition stands.
+    public enum EditionPlace {
+        /// The newest period of the header.
+        HEADER,
+        /// The year in a title above the header or in the name of the sheet.
+        TITLE,
+        /// Said by the sender.
+        STATED,
+        /// Each row has its period.
+        COLUMN
+    }
+
+    /// What becomes of figures of indicators that are not in the catalogue.
+    public enum OtherIndicators {
+        IGNORE,
+        REFUSE
+    }
+
+    /// The mark before the decimals.
+    public enum DecimalMark {
+        COMMA,
+        POINT
+    }
+
+    /// What a lone dash says.
+    public enum Dash {
+        /// Nothing to report, as at Statistics Sweden.
+        ZERO,
+        NOT_AVAILABLE
+    }
+
+    /// What figures of earlier periods than the edition's may do.
     public enum EarlierPeriods {
-        /// They are kept only where nothing is known of that year.
+        /// They are kept only where nothing is known of that period.
         FILL_GAPS,
-        /// They are the publisher's new word on that year.
+        /// They are the publisher's new word on that period.
         RESTATE
     }
 
-    /// A heading over several columns, one for each year that follows it in the header.
-    ///
-    /// @param header the heading; the first year's column is the one below it
-    /// @param indicator code of the indicator
-    /// @param earlierPeriods what the columns of earlier years may do
-    public record Spanning(String header, String indicator, EarlierPeriods earlierPeriods) {}
+    /// One column, or with placeholders in its heading several of a kind. Without headings and position it is found by
+    /// what stands in it.
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Schema(
+            name = "LayoutColumn",
+            description = "En kolumn, eller flera av samma slag. / A column, or several of a kind.")
+    public record Column(
+            @Schema(
+                    description =
+                            "Rubriker som den kan ha, med platshållarna {period}, {gender}, {municipality}, {indicator} och {text}. / Headings that it can have, with these placeholders.")
+            List<String> headings,
 
-    /// A column of one indicator.
-    public record Column(String header, String indicator) {}
+            @Schema(description = "Kolumnens nummer från 1, i stället för rubrik. / Number of the column, from 1.")
+            @Nullable
+            Integer position,
+
+            @Schema(required = true) Holds holds,
+
+            @Schema(description = "Värdenas indikator. / The indicator of the figures.") @Nullable
+            String indicator,
+
+            @Schema(description = "Värdenas kön. / The gender of the figures.") @Nullable
+            Gender gender,
+
+            @Schema(
+                    description =
+                            "År från utgåvans period, -1 för året före. / Years from the edition's period, -1 for the year before.")
+            @Nullable
+            Integer periodOffset,
+
+            @Schema(description = "Kolumnen kan saknas. / The column can be missing.")
+            boolean optional,
+
+            @Schema(
+                    description =
+                            "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
+            boolean fillDown,
+
+            @Schema(
+                    description =
+                            "Rubriken står över de år som följer den på rubrikraden, så värdena står en kolumn till vänster om sitt år. / The heading stands over the years that follow it, so the figures stand one column to the left of their year.")
+            boolean shiftedYears) {
+
+        public Column {
+            headings = orEmpty(headings);
+            holds = holds == null ? Holds.IGNORED : holds;
+        }
+
+        public static Column of(Holds holds, String... headings) {
+            return new Column(List.of(headings), null, holds, null, null, null, false, false, false);
+        }
+
+        public static Column at(Holds holds, int position) {
+            return new Column(List.of(), position, holds, null, null, null, false, false, false);
+        }
+
+        public Column withIndicator(String code) {
+            return new Column(headings, position, holds, code, gender, periodOffset, optional, fillDown, shiftedYears);
+        }
+
+        public Column asOptional() {
+            return new Column(headings, position, holds, indicator, gender, periodOffset, true, fillDown, shiftedYears);
+        }
+
+        public Column filledDown() {
+            return new Column(headings, position, holds, indicator, gender, periodOffset, optional, true, shiftedYears);
+        }
+
+        /// True when it is found by what stands in it.
+        public boolean byContent() {
+            return headings.isEmpty() && position == null;
+        }
+    }
+
+    /// What the whole table is about.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LayoutFixed", description = "Det som hela tabellen handlar om. / What the whole table is about.")
+    public record Fixed(
+            @Schema(description = "Indikatorns kod. / Code of the indicator.") @Nullable
+            String indicator,
+
+            @Schema(description = "Till exempel 2024 eller 2024-Q1. / Such as 2024 or 2024-Q1.") @Nullable
+            String period,
+
+            @Nullable Gender gender,
+
+            @Schema(description = "Kommunens kod. / Code of the municipality.") @Nullable
+            String municipality) {}
+
+    /// Rows that are read.
+    ///
+    /// @param heading of the column that decides
+    /// @param values what stands there in the rows that are read
+    /// @param fillDown an empty cell means the same as the one above
+    @Schema(name = "LayoutKeep", description = "Vilka rader som läses. / Which rows are read.")
+    public record Keep(
+            @Schema(required = true) String heading,
+            @Schema(required = true) List<String> values,
+            boolean fillDown) {
+
+        public Keep {
+            values = orEmpty(values);
+        }
+    }
 
     /// A total and its parts.
-    ///
-    /// @param total code of the indicator that holds the total
-    /// @param of codes of its parts
-    /// @param tolerance how far apart they may be, by rounding
-    public record Sum(String total, @JsonProperty("of") List<String> of, BigDecimal tolerance) {}
+    @Schema(name = "LayoutSum", description = "En summa och dess delar. / A total and its parts.")
+    public record Sum(
+            @Schema(required = true, description = "Indikatorn med summan. / The indicator that holds the total.")
+            String total,
+
+            @Schema(required = true, description = "Delarnas indikatorer. / The indicators of the parts.")
+            @JsonProperty("of")
+            List<String> of,
+
+            @Schema(required = true, description = "Hur mycket avrundning kan skilja. / How much rounding can differ.")
+            BigDecimal tolerance) {
+
+        public Sum {
+            of = orEmpty(of);
+        }
+    }
+
+    /// True when the layout holds for the edition of that period.
+    public boolean holdsFor(String period) {
+        return (firstEdition == null || period.compareTo(firstEdition) >= 0)
+                && (lastEdition == null || period.startsWith(lastEdition) || period.compareTo(lastEdition) <= 0);
+    }
+
+    public Optional<String> fixedIndicator() {
+        return Optional.ofNullable(fixed).map(Fixed::indicator);
+    }
+
+    public Optional<String> fixedPeriod() {
+        return Optional.ofNullable(fixed).map(Fixed::period);
+    }
+
+    public Optional<Gender> fixedGender() {
+        return Optional.ofNullable(fixed).map(Fixed::gender);
+    }
+
+    public Optional<String> fixedMunicipality() {
+        return Optional.ofNullable(fixed).map(Fixed::municipality);
+    }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);

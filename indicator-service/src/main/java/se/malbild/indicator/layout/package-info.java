@@ -1,4 +1,4 @@
-/// How tables are to be read.
+/// Layouts: how the tables of publishers are to be read, as data.
 @NullMarked
 package se.malbild.indicator.layout;
 

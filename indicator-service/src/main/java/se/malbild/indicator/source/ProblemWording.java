@@ -33,7 +33,34 @@ public final class ProblemWording {
                         "Filen hänvisar till annat utanför sig själv (%s) och läses därför inte.",
                         "The file refers to something outside of itself (%s) and is not read.", one(given));
             case TOO_MANY_COLUMNS ->
-                Text.of("Raden har fler än %s kolumner.", "The row has more than %s columns.", one(given));
+                given.size() < 2
+                        ? Text.of("Raden har fler än %s kolumner.", "The row has more than %s columns.", one(given))
+                        : Text.of(
+                                "Fler än %s kolumner på rad %s.",
+                                "More than %s columns in row %s.", one(given), two(given));
+            case ROW_TOO_LONG ->
+                Text.of(
+                        "Fler än %s tecken i en cell eller på rad %s. Kanske saknas radbrytningar, eller ett avslutande citattecken.",
+                        "More than %s characters in a cell or in row %s. Line breaks may be missing, or a closing quotation mark.",
+                        one(given),
+                        two(given));
+            case UNCLOSED_QUOTE ->
+                Text.of(
+                        "Ett citattecken på rad %s avslutas aldrig, eller följs av något annat än en avgränsare.",
+                        "A quotation mark in row %s is never closed, or is followed by something else than a separator.",
+                        one(given));
+            case KEYWORD_MISSING ->
+                Text.of("Px-filen saknar nyckelordet %s.", "The px file lacks the keyword %s.", one(given));
+            case DAMAGED_PX ->
+                Text.of(
+                        "Px-filen är skadad eller avhuggen vid rad %s. Hämta den på nytt.",
+                        "The px file is damaged or cut off at line %s. Fetch it again.", one(given));
+            case DATA_COUNT_DIFFERS ->
+                Text.of(
+                        "Px-filen ska ha %s värden men har %s, så det är oklart vad varje värde gäller.",
+                        "The px file should have %s values but has %s, so it is unclear what each of them is about.",
+                        one(given),
+                        two(given));
             case LAYOUT_NOT_RECOGNISED ->
                 Text.of(
                         "Ingen känd kolumnlayout passar filen ensam (passar: %s). Ange layout, eller be om ett förslag med POST layout-suggestions.",

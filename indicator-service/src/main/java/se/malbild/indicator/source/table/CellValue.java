@@ -1,47 +1,105 @@
 package se.malbild.indicator.source.table;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.TableLayout.Dash;
+import se.malbild.indicator.layout.TableLayout.DecimalMark;
 import se.malbild.indicator.observation.ObservationStatus;
+import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.indicator.source.workbook.CellKind;
 
 /// What a cell of figures says.
-///
-/// @param status whether there is a value
-/// @param value with its scale as printed
-record CellValue(ObservationStatus status, @Nullable BigDecimal value) {
+sealed interface CellValue {
 
-    private static final int LONGEST = 30;
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
-    private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}( [0-9]{3})+(,[0-9]+)?");
-
-    /// Reads a cell, already without markup and outer space.
+    /// A figure, or that there is none.
     ///
-    /// @return empty when it is neither a number nor a mark for a missing value
-    static Optional<CellValue> of(String text) {
-        return switch (text) {
-            case ".." -> missing(ObservationStatus.NOT_AVAILABLE);
-            case "." -> missing(ObservationStatus.NOT_APPLICABLE);
-            case "X", "x" -> missing(ObservationStatus.SUPPRESSED);
-            default -> number(text);
+    /// @param value with its scale as printed; null unless the status is `VALUE`
+    record Given(ObservationStatus status, @Nullable BigDecimal value) implements CellValue {
+
+        static final CellValue NOT_AVAILABLE = new Given(ObservationStatus.NOT_AVAILABLE, null);
+        static final CellValue NOT_APPLICABLE = new Given(ObservationStatus.NOT_APPLICABLE, null);
+        static final CellValue SUPPRESSED = new Given(ObservationStatus.SUPPRESSED, null);
+    }
+
+    /// An empty cell: nothing is said.
+    enum Nothing implements CellValue {
+        NOTHING
+    }
+
+    /// Something that is no figure.
+    record Refused(Code code) implements CellValue {
+
+        static final CellValue NOT_A_NUMBER = new Refused(Code.NOT_A_NUMBER);
+    }
+
+    /// A number whose mark can stand before decimals or thousands, as in `1.234`.
+    ///
+    /// @param mark the one that stands there
+    record Undecided(DecimalMark mark, BigDecimal asDecimals, BigDecimal asThousands) implements CellValue {
+
+        CellValue by(DecimalMark decimal) {
+            return number(decimal == mark ? asDecimals : asThousands);
+        }
+
+        List<String> candidates() {
+            return List.of(asDecimals.toPlainString(), asThousands.toPlainString());
+        }
+    }
+
+    static CellValue number(BigDecimal value) {
+        return new Given(ObservationStatus.VALUE, value);
+    }
+
+    /// Reads a cell.
+    ///
+    /// @param text as it stands
+    /// @param dash what a lone dash says
+    /// @param decimal the decimal mark, where it is known beforehand
+    static CellValue of(String text, CellKind kind, Dash dash, @Nullable DecimalMark decimal) {
+        return switch (kind) {
+            case EMPTY -> Nothing.NOTHING;
+            case TEXT -> written(text, dash, decimal);
+            case NUMBER -> WrittenNumber.stored(text);
+            case OTHER -> text.isBlank() ? Nothing.NOTHING : Refused.NOT_A_NUMBER;
+            case ERROR -> error(text);
+            case UNCOMPUTED -> new Refused(Code.FORMULA_WITHOUT_VALUE);
         };
     }
 
-    private static Optional<CellValue> missing(ObservationStatus status) {
-        return Optional.of(new CellValue(status, null));
+    private static CellValue written(String text, Dash dash, @Nullable DecimalMark decimal) {
+        CellValue plain = WrittenNumber.plain(text, decimal);
+        if (plain != null) {
+            return plain;
+        }
+        String clean = HeadingText.plain(text);
+        return switch (clean.toLowerCase(Locale.ROOT)) {
+            case "" -> Nothing.NOTHING;
+            case "..", "...", "…", "na", "n/a", "n.a.", "nan", "null", "none", "saknas", "uppgift saknas", "missing" ->
+                Given.NOT_AVAILABLE;
+            case "." -> Given.NOT_APPLICABLE;
+            case "x" -> Given.SUPPRESSED;
+            case "-" -> dash == Dash.ZERO ? number(BigDecimal.ZERO) : Given.NOT_AVAILABLE;
+            default -> clean.startsWith("#") ? error(clean) : WrittenNumber.of(clean, decimal);
+        };
     }
 
-    private static Optional<CellValue> number(String text) {
-        // U+2212 is the minus of typesetting, U+2011 the hyphen that does not break.
-        String plain = text.replace('\u2212', '-').replace('\u2011', '-');
-        if (plain.length() > LONGEST) {
-            return Optional.empty();
-        }
-        if (PLAIN.matcher(plain).matches() || THOUSANDS.matcher(plain).matches()) {
-            BigDecimal value = new BigDecimal(plain.replace(" ", "").replace(',', '.'));
-            return Optional.of(new CellValue(ObservationStatus.VALUE, value));
-        }
-        return Optional.empty();
+    private static CellValue error(String text) {
+        return switch (text.strip().toUpperCase(Locale.ROOT)) {
+            case "#N/A", "#SAKNAS!", "#NA", "#N/A!", "#SAKNAS" -> Given.NOT_AVAILABLE;
+            default -> new Refused(Code.CELL_ERROR);
+        };
+    }
+
+    /// True for what is, or was meant to be, a figure or a mark for its absence.
+    default boolean isFigure() {
+        return switch (this) {
+            case Given given -> true;
+            case Nothing nothing -> false;
+            case Refused(Code code) -> code != Code.NOT_A_NUMBER;
+            case Undecided undecided -> true;
+        };
     }
 }

@@ -16,29 +16,29 @@ final class SumCheck {
 
     /// The totals of a row that differ from the sum of their parts by more than rounding explains.
     static List<ReadingProblem> problems(List<TableLayout.Sum> sums, List<Reading> row) {
-        return sums.stream().flatMap(sum -> problem(sum, row).stream()).toList();
+        return sums.stream()
+                .flatMap(sum -> row.stream()
+                        .filter(reading -> reading.indicator().equals(sum.total()))
+                        .flatMap(total -> problem(sum, total, row).stream()))
+                .toList();
     }
 
-    private static Optional<ReadingProblem> problem(TableLayout.Sum sum, List<Reading> row) {
-        Optional<Reading> total = row.stream()
-                .filter(reading -> reading.indicator().equals(sum.total()))
-                .findFirst();
+    private static Optional<ReadingProblem> problem(TableLayout.Sum sum, Reading total, List<Reading> row) {
         List<BigDecimal> parts = row.stream()
                 .filter(reading -> sum.of().contains(reading.indicator()))
+                .filter(reading -> reading.period().equals(total.period()) && reading.gender() == total.gender())
                 .map(Reading::value)
                 .filter(Objects::nonNull)
                 .toList();
-        if (total.isEmpty()
-                || total.get().value() == null
-                || parts.size() < sum.of().size()) {
+        BigDecimal printed = total.value();
+        if (printed == null || parts.size() < sum.of().size()) {
             return Optional.empty();
         }
         BigDecimal added = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal printed = total.get().value();
         if (added.subtract(printed).abs().compareTo(sum.tolerance()) <= 0) {
             return Optional.empty();
         }
         return Optional.of(new ReadingProblem(
-                Code.SUM_DIFFERS, total.get().place(), printed.toPlainString(), List.of(added.toPlainString())));
+                Code.SUM_DIFFERS, total.place(), printed.toPlainString(), List.of(added.toPlainString())));
     }
 }

@@ -1,4 +1,4 @@
-/// Tables: csv, tsv.
+/// Readings out of rows of cells, as a layout says.
 @NullMarked
 package se.malbild.indicator.source.table;
 

@@ -1,0 +1,12 @@
+package se.malbild.indicator.source.table;
+
+import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.source.Place;
+
+/// A column of the file with the column of the layout that it is.
+///
+/// @param index in the file, from 0
+/// @param heading as it stands; empty when there is none
+/// @param says what the heading says of the figures below
+/// @param place of the heading
+record BoundColumn(Column column, int index, String heading, HeadingMatch says, Place place) {}

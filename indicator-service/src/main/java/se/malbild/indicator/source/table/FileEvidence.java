@@ -1,0 +1,65 @@
+package se.malbild.indicator.source.table;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.source.table.TablePlan.FigureColumn;
+import se.malbild.indicator.source.workbook.CellKind;
+import se.malbild.indicator.source.workbook.RowReader;
+
+/// What a file as a whole proves of cells that are doubtful by themselves. It is read through once more for it, when
+/// the first such cell is met.
+final class FileEvidence {
+
+    private final TablePlan plan;
+    private final MunicipalityCell municipalities;
+    private Optional<DecimalMark> decimal = Optional.empty();
+    private boolean decimalSought;
+    private @Nullable MunicipalityEvidence names;
+
+    FileEvidence(TablePlan plan, MunicipalityCell municipalities) {
+        this.plan = plan;
+        this.municipalities = municipalities;
+    }
+
+    Optional<DecimalMark> decimal() throws IOException {
+        if (!decimalSought) {
+            DecimalEvidence evidence = new DecimalEvidence();
+            read(row -> {
+                boolean open = true;
+                for (FigureColumn figure : plan.figures()) {
+                    boolean text = row.kind(figure.index()) == CellKind.TEXT;
+                    open = !text || evidence.see(row.text(figure.index()));
+                    if (!open) {
+                        break;
+                    }
+                }
+                return open;
+            });
+            decimal = evidence.mark();
+            decimalSought = true;
+        }
+        return decimal;
+    }
+
+    MunicipalityFound settle(MunicipalityFound.Doubtful doubtful) throws IOException {
+        if (names == null) {
+            MunicipalityEvidence evidence = new MunicipalityEvidence(municipalities);
+            read(row -> {
+                evidence.see(row.text(plan.municipality().index()));
+                if (plan.municipalityCode().exists()) {
+                    evidence.see(row.text(plan.municipalityCode().index()));
+                }
+                return true;
+            });
+            names = evidence;
+        }
+        return names.settle(doubtful);
+    }
+
+    private void read(RowReader reader) throws IOException {
+        int last = plan.header().lastHeaderNumber();
+        plan.header().head().sheet().forEachRow(row -> row.number() <= last || reader.take(row));
+    }
+}

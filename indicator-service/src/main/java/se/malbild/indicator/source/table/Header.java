@@ -1,0 +1,64 @@
+package se.malbild.indicator.source.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.source.ReadingProblem;
+
+/// The header of a table held against a layout.
+///
+/// @param head the rows among which it was looked for
+/// @param firstIndex of its first row in the head
+/// @param afterIndex of the first row after it
+/// @param columns those that were found
+/// @param keepColumns where the columns stand that decide which rows are read, in the order of the layout
+/// @param missing required columns that were not found, by their headings
+/// @param problems why the table cannot be read by this header
+record Header(
+        TableHead head,
+        int firstIndex,
+        int afterIndex,
+        List<BoundColumn> columns,
+        List<Integer> keepColumns,
+        List<String> missing,
+        List<ReadingProblem> problems) {
+
+    /// True when everything that the layout asks for was found, once.
+    boolean isWhole() {
+        return missing.isEmpty() && problems.isEmpty();
+    }
+
+    List<BoundColumn> of(Holds holds) {
+        return columns.stream().filter(bound -> bound.column().holds() == holds).toList();
+    }
+
+    Optional<BoundColumn> one(Holds holds) {
+        return of(holds).stream().findFirst();
+    }
+
+    boolean has(Column column) {
+        return columns.stream().anyMatch(bound -> bound.column().equals(column));
+    }
+
+    /// The number of the row with the first data; rows before it are titles and header.
+    int lastHeaderNumber() {
+        return afterIndex == 0 ? 0 : head.rows().get(afterIndex - 1).number();
+    }
+
+    /// The number of the header's first row; 0 when there is no header.
+    int firstNumber() {
+        return firstIndex < afterIndex ? head.rows().get(firstIndex).number() : 0;
+    }
+
+    /// The texts above the header, and the name of the sheet.
+    List<String> titles() {
+        List<String> above = head.rows().subList(0, firstIndex).stream()
+                .flatMap(row -> row.cells().stream())
+                .map(BufferedRow.Cell::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return Stream.concat(above.stream(), Stream.of(head.sheet().name())).toList();
+    }
+}

@@ -1,0 +1,251 @@
+package se.malbild.indicator.source.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.source.Place;
+import se.malbild.indicator.source.ReadingProblem;
+import se.malbild.indicator.source.ReadingProblem.Code;
+
+/// Holds some rows of a table against a layout as if they were its header.
+final class HeaderBinding {
+
+    private static final double MOSTLY = 0.5;
+
+    private final TableLayout layout;
+    private final List<DeclaredColumn> declared;
+    private final ContentColumns contents;
+    private final int latestYear;
+
+    HeaderBinding(TableLayout layout, ContentColumns contents, int latestYear) {
+        this.layout = layout;
+        this.declared = DeclaredColumn.of(layout);
+        this.contents = contents;
+        this.latestYear = latestYear;
+    }
+
+    /// @param first index of the header's first row
+    /// @param count of its rows; 0 when there is no header
+    Header bind(TableHead head, int first, int count) {
+        HeaderRows rows = new HeaderRows(count == 0 ? List.of() : head.rows().subList(first, first + count));
+        Attempt attempt = new Attempt(head, rows, first + count);
+        attempt.bindPositions();
+        attempt.bindSpanning();
+        attempt.bindHeadings();
+        attempt.bindContents();
+        return attempt.header(first);
+    }
+
+    private final class Attempt {
+
+        private final TableHead head;
+        private final HeaderRows rows;
+        private final int after;
+        private final List<BoundColumn> bound = new ArrayList<>();
+        private final Set<Integer> claimed = new HashSet<>();
+        private final Set<Column> spanned = new HashSet<>();
+        private final List<ReadingProblem> problems = new ArrayList<>();
+
+        Attempt(TableHead head, HeaderRows rows, int after) {
+            this.head = head;
+            this.rows = rows;
+            this.after = after;
+        }
+
+        void bindPositions() {
+            for (Column column : layout.columns()) {
+                Integer position = column.position();
+                if (position != null && column.headings().isEmpty()) {
+                    claim(column, position - 1, HeadingMatch.PLAIN);
+                }
+            }
+        }
+
+        // The heading takes the first year's column, so the figures of each year stand one column to the left of
+        // their year.
+        void bindSpanning() {
+            for (DeclaredColumn spanning : declared) {
+                if (spanning.column().shiftedYears()) {
+                    IntStream.range(0, rows.width())
+                            .filter(column -> matches(spanning, column) != null)
+                            .findFirst()
+                            .ifPresent(start -> bindYears(spanning.column(), start));
+                }
+            }
+        }
+
+        private void bindYears(Column column, int start) {
+            List<PeriodText> years = IntStream.range(start + 1, rows.width())
+                    .mapToObj(next -> PeriodText.of(rows.shown(next), latestYear))
+                    .takeWhile(year -> year.period() != null)
+                    .toList();
+            if (years.isEmpty()) {
+                problems.add(ReadingProblem.ofFile(Code.YEAR_NOT_FOUND, Integer.toString(headerNumber())));
+            }
+            spanned.add(column);
+            for (int i = 0; i < years.size(); i++) {
+                claim(column, start + i, new HeadingMatch(years.get(i), null, null, null));
+            }
+            claimed.add(start + years.size());
+        }
+
+        void bindHeadings() {
+            for (int index = 0; index < rows.width(); index++) {
+                if (!claimed.contains(index)) {
+                    bindHeading(index);
+                }
+            }
+            layout.columns().stream()
+                    .filter(column -> column.holds() != Holds.IGNORED)
+                    .forEach(this::settle);
+        }
+
+        private void bindHeading(int index) {
+            for (DeclaredColumn candidate : declared) {
+                HeadingMatch says = candidate.column().shiftedYears() ? null : matches(candidate, index);
+                if (says != null && fits(candidate, index)) {
+                    claim(candidate.column(), index, says);
+                    return;
+                }
+            }
+        }
+
+        private @Nullable HeadingMatch matches(DeclaredColumn candidate, int index) {
+            for (String heading : rows.headings(index)) {
+                Optional<HeadingMatch> match = HeadingMatch.of(candidate.template(), heading, latestYear);
+                if (match.isPresent()) {
+                    return match.get();
+                }
+            }
+            return null;
+        }
+
+        // A heading that may be anything is one of figures only where figures stand below it.
+        private boolean fits(DeclaredColumn candidate, int index) {
+            if (candidate.column().holds() != Holds.FIGURE
+                    || candidate.template().isLiteral()) {
+                return true;
+            }
+            boolean figures = head.figures(after, index) > MOSTLY;
+            return figures || (!candidate.template().isFree() && head.isEmpty(after, index));
+        }
+
+        // Of several headings that a column can have, the one counts that is named first.
+        private void settle(Column column) {
+            List<BoundColumn> found = bound.stream()
+                    .filter(candidate -> candidate.column().equals(column))
+                    .toList();
+            if (found.size() < 2 || column.shiftedYears()) {
+                return;
+            }
+            if (column.holds() == Holds.FIGURE
+                    && found.stream().map(BoundColumn::says).distinct().count() == found.size()) {
+                return;
+            }
+            int best = found.stream().mapToInt(this::rank).min().orElse(0);
+            List<BoundColumn> chosen =
+                    found.stream().filter(candidate -> rank(candidate) == best).toList();
+            Set<HeadingMatch> said = new HashSet<>();
+            Optional<BoundColumn> twice = chosen.stream()
+                    .filter(candidate -> !said.add(candidate.says()))
+                    .findFirst();
+            if (twice.isPresent()) {
+                problems.add(ReadingProblem.ofFile(
+                        Code.COLUMN_TWICE, twice.get().heading(), Integer.toString(headerNumber())));
+            } else {
+                bound.removeIf(candidate -> candidate.column().equals(column) && !chosen.contains(candidate));
+            }
+        }
+
+        private int rank(BoundColumn candidate) {
+            return declared.stream()
+                    .filter(heading -> heading.column().equals(candidate.column()))
+                    .filter(heading -> matches(heading, candidate.index()) != null)
+                    .mapToInt(DeclaredColumn::rank)
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
+
+        void bindContents() {
+            contents.find(layout, head, after, Set.copyOf(claimed), firstFigure())
+                    .forEach((index, column) -> claim(column, index, HeadingMatch.PLAIN));
+        }
+
+        private int firstFigure() {
+            return bound.stream()
+                    .filter(column -> column.column().holds() == Holds.FIGURE)
+                    .mapToInt(BoundColumn::index)
+                    .min()
+                    .orElse(head.width());
+        }
+
+        private void claim(Column column, int index, HeadingMatch says) {
+            claimed.add(index);
+            String heading = rows.rows().isEmpty() ? "" : rows.shown(index);
+            Place place = rows.rows().isEmpty() ? new Place(0, index + 1) : rows.place(index);
+            bound.add(new BoundColumn(column, index, heading, says, place));
+        }
+
+        Header header(int first) {
+            List<String> missing = new ArrayList<>(layout.columns().stream()
+                    .filter(column -> !column.optional())
+                    .filter(column -> !spanned.contains(column))
+                    .filter(column ->
+                            bound.stream().noneMatch(found -> found.column().equals(column)))
+                    .map(HeaderBinding::shown)
+                    .toList());
+            requireOneOf(Set.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE), missing);
+            requireOneOf(Set.of(Holds.FIGURE), missing);
+            List<Integer> keep = layout.keep().stream()
+                    .map(TableLayout.Keep::heading)
+                    .map(this::column)
+                    .toList();
+            IntStream.range(0, keep.size())
+                    .filter(i -> keep.get(i) < 0)
+                    .mapToObj(i -> layout.keep().get(i).heading())
+                    .forEach(missing::add);
+            return new Header(head, first, after, List.copyOf(bound), keep, missing, List.copyOf(problems));
+        }
+
+        // Each of them may be missing, but not all.
+        private void requireOneOf(Set<Holds> kinds, List<String> missing) {
+            boolean found = bound.stream()
+                    .anyMatch(column -> kinds.contains(column.column().holds()));
+            if (!found && missing.isEmpty() && problems.isEmpty()) {
+                layout.columns().stream()
+                        .filter(column -> kinds.contains(column.holds()))
+                        .findFirst()
+                        .map(HeaderBinding::shown)
+                        .ifPresent(missing::add);
+            }
+        }
+
+        private int column(String heading) {
+            String wanted = HeadingText.normal(heading);
+            return IntStream.range(0, rows.width())
+                    .filter(index -> rows.headings(index).contains(wanted))
+                    .findFirst()
+                    .orElse(-1);
+        }
+
+        private int headerNumber() {
+            return rows.rows().isEmpty() ? 0 : rows.rows().getFirst().number();
+        }
+    }
+
+    /// A column as people are told of it.
+    static String shown(Column column) {
+        return column.headings().isEmpty()
+                ? column.holds().name() + (column.position() == null ? "" : " " + column.position())
+                : column.headings().stream().limit(3).collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,147 @@
+package se.malbild.indicator.source.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.source.ReadingProblem;
+import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.indicator.source.workbook.Sheet;
+import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.indicator.source.workbook.Workbook;
+
+/// Finds the sheet and the rows that are the header of a layout.
+final class HeaderFinder {
+
+    private static final int MOST_HEADER_ROWS = 3;
+
+    // Rather a header without contradictions, then one that explains most columns of figures, in few rows, far up.
+    private static final Comparator<Header> BEST = Comparator.comparing(Header::isWhole)
+            .thenComparingInt(header -> -header.missing().size())
+            .thenComparing(header -> header.problems().isEmpty())
+            .thenComparingInt(header -> header.of(Holds.FIGURE).size())
+            .thenComparingInt(header -> -(header.afterIndex() - header.firstIndex()))
+            .thenComparingInt(header -> -header.firstIndex());
+
+    private final TableLayout layout;
+    private final HeaderBinding binding;
+
+    HeaderFinder(TableLayout layout, MunicipalityCell municipalities, int latestYear) {
+        this.layout = layout;
+        this.binding = new HeaderBinding(layout, new ContentColumns(municipalities, latestYear), latestYear);
+    }
+
+    /// The header, whole.
+    ///
+    /// @throws UnreadableFile when there is none
+    Header find(Workbook workbook) throws IOException {
+        @Nullable Header nearest = null;
+        boolean rows = false;
+        for (Sheet sheet : sheets(workbook)) {
+            TableHead head = TableHead.of(sheet);
+            rows |= !head.rows().isEmpty();
+            Optional<Header> best = best(head);
+            if (best.isPresent() && best.get().isWhole()) {
+                return best.get();
+            }
+            if (best.isPresent() && (nearest == null || BEST.compare(best.get(), nearest) > 0)) {
+                nearest = best.get();
+            }
+        }
+        throw rows ? noHeader(nearest) : new UnreadableFile(Code.NOT_A_TABLE);
+    }
+
+    private List<Sheet> sheets(Workbook workbook) throws UnreadableFile {
+        String wanted = layout.sheet();
+        List<Sheet> sheets = workbook.sheets().stream()
+                .filter(sheet -> wanted == null ? !sheet.hidden() : sheet.name().equalsIgnoreCase(wanted))
+                .toList();
+        if (sheets.isEmpty()) {
+            String names = workbook.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "));
+            throw new UnreadableFile(Code.SHEET_NOT_FOUND, wanted == null ? "" : wanted, names);
+        }
+        return sheets;
+    }
+
+    /// The likeliest header among the first rows of a sheet.
+    Optional<Header> best(TableHead head) {
+        return candidates(head).stream().max(BEST);
+    }
+
+    /// Reads a row further down as a header of its own: tables can stand below each other.
+    Optional<Header> anew(Sheet sheet, BufferedRow row) {
+        Header header = binding.bind(new TableHead(sheet, List.of(row)), 0, 1);
+        return header.isWhole() ? Optional.of(header) : Optional.empty();
+    }
+
+    private List<Header> candidates(TableHead head) {
+        Integer stated = layout.headerRow();
+        if (stated != null && stated == 0) {
+            return List.of(binding.bind(head, 0, 0));
+        }
+        int from = stated == null ? 0 : head.indexOf(stated);
+        int to = stated == null
+                ? Math.min(head.rows().size(), TableHead.HEADER_ROWS)
+                : Math.min(from + 1, head.rows().size());
+        List<Header> candidates = new ArrayList<>();
+        for (int count : rowCounts()) {
+            IntStream.range(from, to)
+                    .filter(first -> first + count <= head.rows().size())
+                    .mapToObj(first -> binding.bind(head, first, count))
+                    .forEach(candidates::add);
+        }
+        return candidates;
+    }
+
+    private List<Integer> rowCounts() {
+        Integer stated = layout.headerRows();
+        return stated == null
+                ? IntStream.rangeClosed(1, MOST_HEADER_ROWS).boxed().toList()
+                : List.of(stated);
+    }
+
+    private UnreadableFile noHeader(@Nullable Header nearest) {
+        boolean found = nearest != null && hasLandmark(nearest);
+        if (nearest == null || !found) {
+            return new UnreadableFile(Code.HEADER_NOT_FOUND, landmark());
+        }
+        String row = Integer.toString(nearest.firstNumber());
+        if (nearest.missing().isEmpty()) {
+            ReadingProblem problem = nearest.problems().getFirst();
+            return new UnreadableFile(problem.code(), problem.arguments().toArray(String[]::new));
+        }
+        return new UnreadableFile(Code.COLUMN_MISSING, nearest.missing().getFirst(), row);
+    }
+
+    // A row without the heading of the municipality is no header that lacks something but another row.
+    private boolean hasLandmark(Header header) {
+        return landmarks().isEmpty()
+                ? header.columns().stream()
+                        .anyMatch(bound -> !bound.column().headings().isEmpty())
+                : landmarks().stream().anyMatch(header::has);
+    }
+
+    private List<Column> landmarks() {
+        return layout.columns().stream()
+                .filter(column -> column.holds() == Holds.MUNICIPALITY || column.holds() == Holds.MUNICIPALITY_CODE)
+                .filter(column -> !column.headings().isEmpty() && !column.optional())
+                .toList();
+    }
+
+    private String landmark() {
+        return landmarks().stream()
+                .findFirst()
+                .or(() -> layout.columns().stream()
+                        .filter(column -> !column.headings().isEmpty())
+                        .findFirst())
+                .map(HeaderBinding::shown)
+                .orElse("");
+    }
+}

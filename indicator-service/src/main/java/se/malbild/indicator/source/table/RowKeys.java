@@ -1,0 +1,95 @@
+package se.malbild.indicator.source.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.malbild.indicator.source.table.TablePlan.KeptRows;
+import se.malbild.indicator.source.table.TablePlan.KeyColumn;
+import se.malbild.indicator.source.workbook.SheetRow;
+
+/// What the key columns of the current row say, blank cells being filled from above where the layout says so.
+final class RowKeys {
+
+    /// One key column with what it last said.
+    private static final class Key {
+        private final KeyColumn column;
+        private String text = "";
+
+        Key(KeyColumn column) {
+            this.column = column;
+        }
+
+        void take(SheetRow row) {
+            if (!column.exists()) {
+                return;
+            }
+            String here = row.text(column.index());
+            if (!column.fillDown() || !here.isBlank()) {
+                text = here;
+            }
+        }
+    }
+
+    private final Key municipality;
+    private final Key municipalityCode;
+    private final Key period;
+    private final Key gender;
+    private final List<Key> indicators;
+    private final List<Key> kept;
+
+    RowKeys(TablePlan plan) {
+        municipality = new Key(plan.municipality());
+        municipalityCode = new Key(plan.municipalityCode());
+        period = new Key(plan.period());
+        gender = new Key(plan.gender());
+        indicators = plan.indicators().stream().map(Key::new).toList();
+        kept = plan.keep().stream().map(KeptRows::column).map(Key::new).toList();
+    }
+
+    void take(SheetRow row) {
+        municipality.take(row);
+        municipalityCode.take(row);
+        period.take(row);
+        gender.take(row);
+        for (int i = 0; i < indicators.size(); i++) {
+            indicators.get(i).take(row);
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            kept.get(i).take(row);
+        }
+    }
+
+    String municipality() {
+        return municipality.text;
+    }
+
+    String municipalityCode() {
+        return municipalityCode.text;
+    }
+
+    String period() {
+        return period.text;
+    }
+
+    String gender() {
+        return gender.text;
+    }
+
+    int indicatorParts() {
+        return indicators.size();
+    }
+
+    String indicatorPart(int part) {
+        return indicators.get(part).text;
+    }
+
+    /// The parts of the indicator's name, those that say nothing left out.
+    List<String> indicatorName(List<String> heading) {
+        List<String> parts = new ArrayList<>(heading);
+        indicators.stream().map(key -> key.text).filter(text -> !text.isBlank()).forEach(parts::add);
+        return parts;
+    }
+
+    String kept(int condition) {
+        return kept.get(condition).text;
+    }
+}
