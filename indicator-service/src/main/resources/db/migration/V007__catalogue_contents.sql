@@ -248,3 +248,7 @@ UPDATE edition SET
     reason_swedish = 'Ingen ranking gjordes 2022; metoden gjordes om till 2023.',
     reason_english = 'No ranking was made in 2022; the method was remade for 2023.'
 WHERE source_code = 'fokus' AND period = '2022';
+
+-- Whose word counts is for the municipality to say once a figure comes by several ways: at first whoever sends a file is
+-- heard.
+UPDATE indicator SET authoritative_reader = NULL;

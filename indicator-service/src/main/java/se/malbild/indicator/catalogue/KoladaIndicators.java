@@ -75,7 +75,7 @@ class KoladaIndicators {
                 null,
                 null,
                 null,
-                "kolada",
+                null,
                 null,
                 null,
                 null,

@@ -41,7 +41,7 @@ class LayoutChoice {
     }
 
     private @Nullable String recognised(SourceFile file, Findings findings) throws IOException {
-        findings.reject(ReadingProblem.ofFile(Code.LAYOUT_NOT_RECOGNISED, "–"));
+        findings.reject(ReadingProblem.ofFile(Code.LAYOUT_NOT_RECOGNISED, "–", file.name()));
         return null;
     }
 }
