@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +27,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.ProblemType;
 import se.malbild.kit.problem.Refusal;
 
-/// Answers with csv, row by row as the database gives them.
+/// Answers with csv: a long one row by row as the database gives them.
 @ApplicationScoped
 public class CsvAnswers {
 
@@ -35,7 +37,10 @@ public class CsvAnswers {
     /// The most rows of one answer.
     public static final int MOST_ROWS = 1_000_000;
 
-    /// Each holds a connection to the database for as long as its reader takes.
+    /// Up to so many rows are put together first, so that a slow reader holds nothing up.
+    private static final int MOST_IN_MEMORY = 2_000;
+
+    /// Each longer answer holds a connection to the database for as long as its reader takes.
     private static final int AT_ONCE = 5;
 
     private static final int BUFFER = 32_768;
@@ -80,24 +85,44 @@ public class CsvAnswers {
                             "the filter finds more than %d rows; narrow it by municipality, indicator or period",
                             MOST_ROWS));
         }
-        if (free.availablePermits() == 0) {
-            throw new Refusal.Unmet(
-                    ProblemType.UNAVAILABLE,
-                    Text.of(
-                            "Högst %d csv-filer lämnas ut samtidigt. Försök igen om en stund.",
-                            "At most %d csv files are given out at the same time. Try again in a while.", AT_ONCE));
-        }
         CsvForm form = asked == null ? CsvForm.PLAIN : asked;
-        StreamingOutput body = out -> write(out, form, table);
-        return Response.ok(body)
+        return Response.ok(rows.records() <= MOST_IN_MEMORY ? whole(form, table) : stream(form, table))
                 .type(MediaType.valueOf(CSV).withCharset(StandardCharsets.UTF_8.name()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(table.fileName() + ".csv"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }
 
-    private <T> void write(OutputStream out, CsvForm form, CsvTable<T> table) throws IOException {
-        free.acquireUninterruptibly();
+    private static <T> byte[] whole(CsvForm form, CsvTable<T> table) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+            write(bytes, form, table);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> StreamingOutput stream(CsvForm form, CsvTable<T> table) {
+        if (free.availablePermits() == 0) {
+            throw new Refusal.Unmet(
+                    ProblemType.UNAVAILABLE,
+                    Text.of(
+                            "Högst %d stora csv-filer lämnas ut samtidigt. Försök igen om en stund.",
+                            "At most %d large csv files are given out at the same time. Try again in a while.",
+                            AT_ONCE));
+        }
+        return out -> {
+            free.acquireUninterruptibly();
+            try {
+                write(out, form, table);
+            } finally {
+                free.release();
+            }
+        };
+    }
+
+    private static <T> void write(OutputStream out, CsvForm form, CsvTable<T> table) throws IOException {
         try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)) {
             text.write(form.mark());
             CsvWriter csv = CsvWriter.builder()
@@ -111,8 +136,6 @@ public class CsvAnswers {
                 csv.writeRecord(row.fields());
             });
             csv.flush();
-        } finally {
-            free.release();
         }
     }
 }

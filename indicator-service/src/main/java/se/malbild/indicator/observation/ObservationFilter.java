@@ -69,16 +69,21 @@ public class ObservationFilter {
     ///
     /// @param table alias of a table with the keys of observations
     public Conditions of(String table) {
-        return ofPeriods(table)
+        return ofPeriodsAndGenders(table)
                 .oneOf(table + ".municipality_id", "municipalities", municipality)
-                .oneOf(table + ".indicator_code", "indicators", indicator)
+                .oneOf(table + ".indicator_code", "indicators", indicator);
+    }
+
+    /// What rows of a given municipality and indicator must fulfil.
+    public Conditions ofPeriodsAndGenders(String table) {
+        return ofPeriods(table)
                 .oneOf(
                         table + ".gender",
                         "genders",
                         gender.stream().map(Gender::name).toList());
     }
 
-    /// What rows must fulfil beside their municipality, indicator and gender.
+    /// What rows of a given municipality, indicator and gender must fulfil.
     public Conditions ofPeriods(String table) {
         Conditions conditions = new Conditions().oneOf(table + ".period", "periods", period);
         if (periodFrom != null || periodTo != null) {

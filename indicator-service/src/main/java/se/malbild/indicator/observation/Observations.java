@@ -99,25 +99,23 @@ public class Observations {
         }
     }
 
-    /// The values of some series, series by series and each by period.
+    /// The values of all series of some pairs of municipality and indicator, each by period. By pairs, because those
+    /// lie side by side in the primary key, and the genders within them do not.
     ///
-    /// @param municipalities of each series
-    /// @param indicators of each series
-    /// @param genders of each series
+    /// @param municipalities of each pair
+    /// @param indicators of each pair
     public List<ObservationResponse> ofSeries(
-            ObservationFilter filter, AsOf asOf, String[] municipalities, String[] indicators, String[] genders) {
-        Conditions periods = filter.ofPeriods("o");
+            ObservationFilter filter, AsOf asOf, String[] municipalities, String[] indicators) {
+        Conditions conditions = filter.ofPeriodsAndGenders("o");
         Query query = database.createNativeQuery(
                         """
-                        SELECT %s FROM unnest(:series_municipalities, :series_indicators, :series_genders)
-                            WITH ORDINALITY s (municipality_id, indicator_code, gender, place)
-                        JOIN observation o ON o.municipality_id = s.municipality_id
-                            AND o.indicator_code = s.indicator_code AND o.gender = s.gender
-                        CROSS JOIN LATERAL (%s) c WHERE %s ORDER BY s.place, o.period""".formatted(ObservationResponse.COLUMNS, asOf.change(), periods.toSql()), Tuple.class)
-                .setParameter("series_municipalities", municipalities)
-                .setParameter("series_indicators", indicators)
-                .setParameter("series_genders", genders);
-        return responses(periods.bind(asOf.bind(query)));
+                        SELECT %s FROM unnest(:pair_municipalities, :pair_indicators) s (municipality_id, indicator_code)
+                        JOIN observation o
+                            ON o.municipality_id = s.municipality_id AND o.indicator_code = s.indicator_code
+                        CROSS JOIN LATERAL (%s) c WHERE %s ORDER BY o.period""".formatted(ObservationResponse.COLUMNS, asOf.change(), conditions.toSql()), Tuple.class)
+                .setParameter("pair_municipalities", municipalities)
+                .setParameter("pair_indicators", indicators);
+        return responses(conditions.bind(asOf.bind(query)));
     }
 
     @SuppressWarnings("unchecked")

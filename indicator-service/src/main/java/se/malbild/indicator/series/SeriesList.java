@@ -16,6 +16,7 @@ import se.malbild.indicator.catalogue.FactsOfIndicators;
 import se.malbild.indicator.catalogue.IndicatorFacts;
 import se.malbild.indicator.catalogue.Names;
 import se.malbild.indicator.observation.AsOf;
+import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.observation.ObservationFilter;
 import se.malbild.indicator.observation.Observations;
 import se.malbild.kit.language.Language;
@@ -100,19 +101,20 @@ class SeriesList {
                 .toList();
     }
 
+    // With them come those of other genders than the page's, when it begins or ends within a pair; they are passed
+    // over.
     private Map<SeriesKey, List<SeriesValue>> values(List<SeriesKey> page, ObservationFilter filter, AsOf asOf) {
+        List<SeriesKey> pairs = page.stream()
+                .map(key -> new SeriesKey(key.municipality(), key.indicator(), Gender.T))
+                .distinct()
+                .toList();
         return observations
-                .ofSeries(
-                        filter,
-                        asOf,
-                        column(page, SeriesKey::municipality),
-                        column(page, SeriesKey::indicator),
-                        column(page, key -> key.gender().name()))
+                .ofSeries(filter, asOf, column(pairs, SeriesKey::municipality), column(pairs, SeriesKey::indicator))
                 .stream()
                 .collect(groupingBy(SeriesKey::of, mapping(SeriesValue::of, toList())));
     }
 
-    private static String[] column(List<SeriesKey> page, Function<SeriesKey, String> column) {
-        return page.stream().map(column).toArray(String[]::new);
+    private static String[] column(List<SeriesKey> pairs, Function<SeriesKey, String> column) {
+        return pairs.stream().map(column).toArray(String[]::new);
     }
 }

@@ -128,6 +128,22 @@ class SeriesTest {
     }
 
     @Test
+    void aPageThatEndsBetweenTheGendersHoldsTheFirstOfThemAndTheNextPageTheRest() {
+        NewFigure figure = NewFigure.of("2481", "fokus.miljo", "1");
+        ledger.record(
+                "2024-05-01T12:00:00Z",
+                figure.of("M"),
+                figure.of("K").in("2020"),
+                figure.of("T").in("2021"));
+        String query = "municipality=2481&indicator=fokus.miljo&limit=2&page=";
+
+        series(query + 1)
+                .body("items.gender", contains("T", "K"), "meta.totalRecords", is(3))
+                .body("items.values.period", contains(List.of("2021"), List.of("2020")));
+        series(query + 2).body("items.gender", contains("M"), "items[0].values.period", contains("2023"));
+    }
+
+    @Test
     void asCsvTheRowsComeSeriesBySeries() {
         NewFigure figure = NewFigure.of("2460", "fokus.miljo", "1");
         ledger.record(

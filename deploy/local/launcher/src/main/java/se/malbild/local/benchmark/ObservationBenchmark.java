@@ -20,7 +20,7 @@ import se.malbild.local.launcher.Terminal;
 @Command(name = "deploy/local/observation-benchmark")
 final class ObservationBenchmark implements Callable<Integer> {
 
-    private static final int BESIDE_THE_USUAL = 200;
+    private static final int BESIDE_THE_USUAL = 300;
     private static final double LONGEST_P95_MILLIS = 20;
 
     @Spec
