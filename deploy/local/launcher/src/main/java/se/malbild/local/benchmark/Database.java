@@ -15,24 +15,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import se.malbild.local.launcher.OwnProduct;
 
-/// The database of strategy-service, with the rights of a superuser.
-final class Database implements AutoCloseable {
+/// The database of a service, with the rights of a superuser.
+public final class Database implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS_MILLIS = 200;
 
     private final OwnProduct product;
     private final Connection connection;
 
-    Database(OwnProduct product) throws SQLException {
+    private Database(OwnProduct product, String url) throws SQLException {
         this.product = product;
-        this.connection = DriverManager.getConnection(product.strategyDatabase());
+        this.connection = DriverManager.getConnection(url);
+    }
+
+    /// The one of strategy-service.
+    static Database ofStrategies(OwnProduct product) throws SQLException {
+        return new Database(product, product.strategyDatabase());
+    }
+
+    /// The one of indicator-service.
+    public static Database ofIndicators(OwnProduct product) throws SQLException {
+        return new Database(product, product.indicatorDatabase());
     }
 
     /// Reads a row of an answer.
     ///
     /// @param <T> what is made of it
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -56,7 +66,7 @@ final class Database implements AutoCloseable {
     /// Runs statements that may take minutes.
     ///
     /// @throws InterruptedException when the person has asked to stop; they are broken off
-    void execute(String sql) throws SQLException, InterruptedException {
+    public void execute(String sql) throws SQLException, InterruptedException {
         try (Statement statement = connection.createStatement();
                 ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> done = worker.submit(() -> statement.execute(sql));
@@ -82,7 +92,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    <T> List<T> rows(String sql, Row<T> row) throws SQLException {
+    /// What a query answers.
+    public <T> List<T> rows(String sql, Row<T> row) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             List<T> rows = new ArrayList<>();

@@ -108,7 +108,7 @@ final class StrategyBenchmark implements Callable<Integer> {
             throws IOException, SQLException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Targets targets;
-        try (Database database = new Database(product)) {
+        try (Database database = Database.ofStrategies(product)) {
             PlanLog.ensureOff(database, product.databaseUser());
             DataSet dataSet = new DataSet(database, strategies, progress);
             dataSet.ensure();
@@ -126,7 +126,7 @@ final class StrategyBenchmark implements Callable<Integer> {
 
     private int prepareToExplain(OwnProduct product, Progress progress)
             throws IOException, SQLException, InterruptedException {
-        try (Database database = new Database(product)) {
+        try (Database database = Database.ofStrategies(product)) {
             new DataSet(database, strategies, progress).ensure();
             // It holds for new sessions: the service has to be started again.
             PlanLog.switchOn(database, product.databaseUser());
@@ -136,7 +136,7 @@ final class StrategyBenchmark implements Callable<Integer> {
 
     private int explain(OwnProduct product, List<Scenario> scenarios, Progress progress)
             throws SQLException, InterruptedException, IOException {
-        try (Database database = new Database(product)) {
+        try (Database database = Database.ofStrategies(product)) {
             try {
                 Requests requests = new Requests(product, Targets.read(database));
                 Explanation explanation = new Explanation(new PlanLog(product.postgresLog()), requests, progress);

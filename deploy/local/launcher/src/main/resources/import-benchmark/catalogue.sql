@@ -1,0 +1,6 @@
+-- What the figures are about. %d is the number of indicators.
+INSERT INTO source (code, title_swedish, title_english, publisher, licence, cadence)
+VALUES ('bench', 'Hastighetsmätning', 'Speed test', 'Målbild', 'CC0', 'YEARLY') ON CONFLICT DO NOTHING;
+INSERT INTO indicator (code, source_code, title_swedish, title_english, measurement_unit, direction, divided_by_gender)
+SELECT 'bench.' || to_char(n, 'FM0000'), 'bench', 'Mått ' || n, 'Measure ' || n, 'andel', 'NEUTRAL', true
+FROM generate_series(1, %d) n ON CONFLICT DO NOTHING;
