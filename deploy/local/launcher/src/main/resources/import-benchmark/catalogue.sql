@@ -1,4 +1,4 @@
--- What the figures are about. %d is the number of indicators.
+-- What the figures are about. The number of indicators is put in.
 INSERT INTO source (code, title_swedish, title_english, publisher, licence, cadence)
 VALUES ('bench', 'Hastighetsmätning', 'Speed test', 'Målbild', 'CC0', 'YEARLY') ON CONFLICT DO NOTHING;
 INSERT INTO indicator (code, source_code, title_swedish, title_english, measurement_unit, direction, divided_by_gender)

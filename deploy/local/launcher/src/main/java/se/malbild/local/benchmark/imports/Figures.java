@@ -52,7 +52,7 @@ record Figures(long count, List<String> municipalities) {
 
     /// Writes the csv that is sent to the product.
     void writeTable(Path path, boolean isRevised) throws IOException {
-        write(path, isRevised, "Kommunkod,Indikator,Period,Kön,Värde", "", Figures::noMore);
+        write(path, isRevised, "municipality,indicator,period,gender,value", "", Figures::noMore);
     }
 
     /// Writes the csv with the columns of the table into which imports read, which the plain SQL copies as it is.
