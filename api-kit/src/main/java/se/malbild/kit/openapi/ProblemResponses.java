@@ -57,6 +57,7 @@ final class ProblemResponses {
             types.add(ProblemType.NOT_FOUND);
         }
         if (operation.getRequestBody() != null) {
+            types.add(ProblemType.REQUEST_TIMEOUT);
             types.add(ProblemType.CONTENT_TOO_LARGE);
             types.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }

@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Finns inte", "Not found"),
     METHOD_NOT_ALLOWED(405, "Metoden finns inte här", "Method not allowed"),
     NOT_ACCEPTABLE(406, "Formatet kan inte lämnas", "Not acceptable"),
+    REQUEST_TIMEOUT(408, "För långsamt", "Request timeout"),
     CONFLICT(409, "Krock med det som gäller", "Conflict with the current state"),
     PRECONDITION_FAILED(412, "Någon annan hann före", "Somebody else was first"),
     CONTENT_TOO_LARGE(413, "För stort", "Content too large"),

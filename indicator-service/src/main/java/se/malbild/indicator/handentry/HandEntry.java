@@ -17,7 +17,6 @@ import se.malbild.kit.text.PlainText;
 /// @param source where the figures are from, such as "Fokus nr 20 2023, sidan 31"
 /// @param reason why they are written by hand
 /// @param publishedOn when the source was published; today unless it is said
-/// @param validateOnly true when nothing is to be changed
 @Schema(name = "HandEntry")
 public record HandEntry(
         @Schema(required = true) @NotEmpty @Size(max = 1000) List<@NotNull @Valid HandWrittenFigure> figures,
@@ -37,7 +36,4 @@ public record HandEntry(
         @Schema(description = "När källan publicerades; annars i dag. / When the source was published; else today.")
         @Nullable
         @PastOrPresent
-        LocalDate publishedOn,
-
-        @Schema(description = "Pröva utan att ändra något. / Try without changing anything.")
-        boolean validateOnly) {}
+        LocalDate publishedOn) {}

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.Optional;
@@ -58,6 +60,10 @@ public class HandEntryResource {
                     "A figure or a correction with its source and the reason. It goes the way of every import, as a run of kind `HAND_ENTRY`, and can be followed, read again and taken back like one. Anything wrong in it refuses the whole entry. An `importer` and a `coordinator` write figures of their own municipality. A value without a period's edition is of its own period.")
     public RestResponse<ImportRunResponse> create(
             @NotNull @Valid HandEntry entry,
+            @Parameter(description = "Pröva utan att ändra något. / Try without changing anything.")
+                    @QueryParam("validateOnly")
+                    @DefaultValue("false")
+                    boolean validateOnly,
             @Parameter(description = "wait=n väntar högst n sekunder på slutet. / waits at most n seconds for the end.")
                     @HeaderParam("Prefer")
                     @Nullable
@@ -72,7 +78,7 @@ public class HandEntryResource {
                 null,
                 null,
                 entry.publishedOn(),
-                entry.validateOnly(),
+                validateOnly,
                 actor.id(),
                 own.orElse(null),
                 entry.reason(),

@@ -1,5 +1,6 @@
 package se.malbild.indicator.importrun;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -250,6 +251,7 @@ public class ImportRunResource {
     }
 
     @GET
+    @Blocking
     @Path("{importRunId}/progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)

@@ -13,7 +13,4 @@ public record UndoRequest(
         UUID importRun,
 
         @Schema(required = true, description = "Varför. / Why.") @NotNull @PlainText @Size(max = 1000)
-        String reason,
-
-        @Schema(description = "Visa bara vad som skulle hända. / Only show what would happen.")
-        boolean validateOnly) {}
+        String reason) {}

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,6 +55,10 @@ public class UndoResource {
                     "Makes an import of kind `UNDO`: each figure becomes what it was before, where the change of the import that is taken back is still its newest. What has changed again since is left as it is and listed among the problems. What was not known before becomes `WITHDRAWN`. The same file can be sent again afterwards.")
     public RestResponse<ImportRunResponse> create(
             @NotNull @Valid UndoRequest request,
+            @Parameter(description = "Pröva utan att ändra något. / Try without changing anything.")
+                    @QueryParam("validateOnly")
+                    @DefaultValue("false")
+                    boolean validateOnly,
             @Parameter(description = ImportRunResource.WAIT) @HeaderParam("Prefer") @Nullable String prefer)
             throws IOException {
         Optional<String> own = reach.ofWriting();
@@ -64,7 +70,7 @@ public class UndoResource {
                 null,
                 null,
                 null,
-                request.validateOnly(),
+                validateOnly,
                 actor.id(),
                 own.orElse(null),
                 request.reason(),

@@ -12,9 +12,6 @@ import se.malbild.indicator.catalogue.Derivation;
 /// when somebody has written since, which the counter of changes tells.
 public final class Comparison {
 
-    /// Whoever writes observations holds this lock until the commit.
-    private static final String WRITE_LOCK = "observation-writer";
-
     private final EntityManager database;
     private final Stage stage;
     private final Terms terms;
@@ -52,7 +49,7 @@ public final class Comparison {
     /// @param now when it is recorded
     /// @param derivations of all derived indicators
     public Effect apply(Instant now, List<Derivation> derivations) {
-        lock();
+        WriteLock.take(database);
         if (lastNumber() != comparedAt) {
             differences.find();
         }
@@ -63,17 +60,11 @@ public final class Comparison {
 
     /// Calculates the figures of derived indicators anew, whether or not anything has changed that they rest on.
     public Effect recalculate(Set<String> indicators, Instant now, List<Derivation> derivations) {
-        lock();
+        WriteLock.take(database);
         ObservationWriter writer = new ObservationWriter(database, terms, now);
         long last = lastNumber();
         return new DerivedFigures(database, writer, terms, derivations)
                 .recalculate(indicators, new Effect(0, 0, 0, 0, last + 1, last));
-    }
-
-    private void lock() {
-        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .setParameter("name", WRITE_LOCK)
-                .getSingleResult();
     }
 
     private long lastNumber() {

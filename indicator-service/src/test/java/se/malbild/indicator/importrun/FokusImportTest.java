@@ -1,6 +1,5 @@
 package se.malbild.indicator.importrun;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -28,11 +27,11 @@ class FokusImportTest {
 
         run.statusCode(201).body("status", is("DONE"), "counts.created", is(15), "counts.problems", is(0));
         run.body("checksum", is(sha256(Uploads.hedemora())), "byteCount", is(266));
-        observations("2083", "fokus.placering")
+        Uploads.observations("2083", "fokus.placering")
                 .body("items.period", contains("2020", "2021"), "items.value", contains(210, 225));
-        observations("2083", "fokus.agenda-2030").body("items.value", contains(13.5f));
-        observations("2083", "fokus.total").body("items.value", contains(229));
-        changesOf(run)
+        Uploads.observations("2083", "fokus.agenda-2030").body("items.value", contains(13.5f));
+        Uploads.observations("2083", "fokus.total").body("items.value", contains(229));
+        Uploads.changesOf(run)
                 .body("items", hasSize(15))
                 .body("items.change", everyItem(equalTo("CREATED")))
                 .body("items.observationVersion", everyItem(equalTo(1)));
@@ -57,7 +56,7 @@ class FokusImportTest {
         ValidatableResponse again = Uploads.table(Uploads.tableOf("Mora"));
 
         again.body("status", is("DONE"), "counts.created", is(0), "counts.unchanged", is(15));
-        changesOf(again).body("items", hasSize(0));
+        Uploads.changesOf(again).body("items", hasSize(0));
     }
 
     @Test
@@ -67,7 +66,7 @@ class FokusImportTest {
         ValidatableResponse revised = Uploads.table(Uploads.tableOf("Leksand", "225\t", "224\t"));
 
         revised.body("counts.revised", is(1), "counts.unchanged", is(14));
-        changesOf(revised)
+        Uploads.changesOf(revised)
                 .body("items", hasSize(1))
                 .body("items[0].change", is("REVISED"), "items[0].value", is(224), "items[0].previousValue", is(225))
                 .body("items[0].observationVersion", is(2));
@@ -80,7 +79,7 @@ class FokusImportTest {
         ValidatableResponse run = Uploads.table(Uploads.tableOf("Rättvik", "\t210\t", "\t99\t"));
 
         run.body("counts.revised", is(0), "counts.unchanged", is(15));
-        observations("2031", "fokus.placering").body("items.value", contains(210, 225));
+        Uploads.observations("2031", "fokus.placering").body("items.value", contains(210, 225));
     }
 
     @Test
@@ -90,9 +89,9 @@ class FokusImportTest {
         ValidatableResponse run = Uploads.table(Uploads.tableOf("Orsa", "229", ".."));
 
         run.body("counts.withdrawn", is(1));
-        observations("2034", "fokus.total")
+        Uploads.observations("2034", "fokus.total")
                 .body("items.status", contains("NOT_AVAILABLE"), "items[0].value", equalTo(null));
-        changesOf(run).body("items[0].change", is("WITHDRAWN"), "items[0].previousValue", is(229));
+        Uploads.changesOf(run).body("items[0].change", is("WITHDRAWN"), "items[0].previousValue", is(229));
     }
 
     @Test
@@ -101,7 +100,7 @@ class FokusImportTest {
                 Uploads.table(Uploads.as("national-importer", "0000"), Uploads.tableOf("Säter"), "&validateOnly=true");
 
         run.body("status", is("DONE"), "counts.created", is(15), "lastChangeNumber", equalTo(null));
-        observations("2082", "fokus.placering").body("items", hasSize(0));
+        Uploads.observations("2082", "fokus.placering").body("items", hasSize(0));
     }
 
     @ParameterizedTest
@@ -129,7 +128,7 @@ class FokusImportTest {
 
         ValidatableResponse run = Uploads.table(Uploads.as("national-importer", "0000"), file, "&validateOnly=true");
 
-        problemsOf(run).body("items[0].code", is(code), "items[0].message", containsString(message));
+        Uploads.problemsOf(run).body("items[0].code", is(code), "items[0].message", containsString(message));
     }
 
     @Test
@@ -149,8 +148,8 @@ class FokusImportTest {
         ValidatableResponse run = Uploads.table(Uploads.as("importer", "2462"), Uploads.tableOf("Avesta"), "");
 
         run.body("counts.created", is(0), "counts.rejected", is(1));
-        problemsOf(run).body("items[0].code", is("MUNICIPALITY_NOT_YOURS"));
-        observations("2084", "fokus.placering").body("items", hasSize(0));
+        Uploads.problemsOf(run).body("items[0].code", is("MUNICIPALITY_NOT_YOURS"));
+        Uploads.observations("2084", "fokus.placering").body("items", hasSize(0));
     }
 
     @Test
@@ -162,27 +161,7 @@ class FokusImportTest {
         ValidatableResponse run = Uploads.table(file);
 
         run.body("counts.created", is(14), "counts.problems", is(1));
-        problemsOf(run).body("items[0].code", is("CONTRADICTION"), "items[0].found", is("225; 226"));
-    }
-
-    private static ValidatableResponse observations(String municipality, String indicator) {
-        return given().get("/indicator/v1/observations?municipality=%s&indicator=%s&sort=period"
-                        .formatted(municipality, indicator))
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse changesOf(ValidatableResponse run) {
-        return given().get("/indicator/v1/changes?importRun=" + run.extract().path("id"))
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse problemsOf(ValidatableResponse run) {
-        return Uploads.as("national-importer", "0000")
-                .get(Uploads.PATH + "/" + run.extract().path("id") + "/problems")
-                .then()
-                .statusCode(200);
+        Uploads.problemsOf(run).body("items[0].code", is("CONTRADICTION"), "items[0].found", is("225; 226"));
     }
 
     private static String sha256(byte[] bytes) throws Exception {

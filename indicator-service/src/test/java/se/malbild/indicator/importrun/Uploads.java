@@ -11,22 +11,22 @@ import java.util.Objects;
 import se.malbild.kit.testing.Tokens;
 
 /// Sends files the way an importer does.
-final class Uploads {
+public final class Uploads {
 
-    static final String PATH = "/indicator/v1/import-runs";
+    public static final String PATH = "/indicator/v1/import-runs";
 
     private Uploads() {}
 
-    static RequestSpecification as(String role, String municipality) {
+    public static RequestSpecification as(String role, String municipality) {
         return given().header("Authorization", Tokens.bearer(role, municipality));
     }
 
     /// Sends a table and waits for its end.
-    static ValidatableResponse table(byte[] bytes) {
+    public static ValidatableResponse table(byte[] bytes) {
         return table(as("national-importer", "0000"), bytes, "");
     }
 
-    static ValidatableResponse table(RequestSpecification actor, byte[] bytes, String query) {
+    public static ValidatableResponse table(RequestSpecification actor, byte[] bytes, String query) {
         return actor.header("Prefer", "wait=30")
                 .header("Content-Type", "text/tab-separated-values")
                 .body(bytes)
@@ -34,7 +34,7 @@ final class Uploads {
                 .then();
     }
 
-    static byte[] hedemora() {
+    public static byte[] hedemora() {
         try (InputStream bytes = Uploads.class.getResourceAsStream("/fixtures/fokus_2021_hedemora.tsv")) {
             return Objects.requireNonNull(bytes).readAllBytes();
         } catch (IOException e) {
@@ -43,14 +43,39 @@ final class Uploads {
     }
 
     /// Hedemora's table as if it were another municipality's and with something replaced.
-    static byte[] tableOf(String municipality, String found, String replacement) {
+    public static byte[] tableOf(String municipality, String found, String replacement) {
         return new String(hedemora(), StandardCharsets.UTF_8)
                 .replace("Hedemora", municipality)
                 .replace(found, replacement)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] tableOf(String municipality) {
+    public static byte[] tableOf(String municipality) {
         return tableOf(municipality, "", "");
+    }
+
+    /// The figures of a municipality and an indicator, by period.
+    public static ValidatableResponse observations(String municipality, String indicator) {
+        return given().get("/indicator/v1/observations?municipality=%s&indicator=%s&sort=period"
+                        .formatted(municipality, indicator))
+                .then()
+                .statusCode(200);
+    }
+
+    public static ValidatableResponse run(String id) {
+        return as("national-importer", "0000").get(PATH + "/" + id).then().statusCode(200);
+    }
+
+    public static ValidatableResponse changesOf(ValidatableResponse run) {
+        return given().get("/indicator/v1/changes?importRun=" + run.extract().path("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    public static ValidatableResponse problemsOf(ValidatableResponse run) {
+        return as("national-importer", "0000")
+                .get(PATH + "/" + run.extract().path("id") + "/problems")
+                .then()
+                .statusCode(200);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.handentry;
+
+import org.jspecify.annotations.NullMarked;
