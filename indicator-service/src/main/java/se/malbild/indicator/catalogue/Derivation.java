@@ -2,23 +2,34 @@ package se.malbild.indicator.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-/// How the figures of an indicator are calculated from others'.
+/// An indicator that is calculated from others.
 ///
-/// @param indicator code of the calculated indicator
+/// @param indicator code of what is calculated
 /// @param kind how
-/// @param input code of the indicator that it is calculated from
-/// @param secondInput code of the other one, where there are two
+/// @param input code of what it is calculated from
+/// @param secondInput code of the other, when there are two
 public record Derivation(
         String indicator, Kind kind, String input, @Nullable String secondInput) {
 
-    /// The ways of calculating.
+    /// How an indicator is calculated.
     public enum Kind {
-        /// The year's value less that of the year before; never across a break.
-        YEARLY_CHANGE,
-        /// The input less the second input, of the same period.
-        DIFFERENCE,
-        /// The input and the second input together, of the same period.
-        SUM
+        /// The input of a period less that of the same period of the year before.
+        YEARLY_CHANGE(false),
+        /// The input less the second input of the same period.
+        DIFFERENCE(true),
+        /// The input and the second input of the same period together.
+        SUM(true);
+
+        private final boolean ofTwo;
+
+        Kind(boolean ofTwo) {
+            this.ofTwo = ofTwo;
+        }
+
+        /// True when there is a second input.
+        public boolean isOfTwo() {
+            return ofTwo;
+        }
     }
 
     /// True when a change of the other indicator's figures changes this one's.

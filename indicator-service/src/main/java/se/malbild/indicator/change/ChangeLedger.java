@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.answer.NewestChange;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -17,10 +18,12 @@ import se.malbild.kit.paging.SortOrder;
 public class ChangeLedger {
 
     private final EntityManager database;
+    private final NewestChange newest;
 
     @Inject
-    ChangeLedger(EntityManager database) {
+    ChangeLedger(EntityManager database, NewestChange newest) {
         this.database = database;
+        this.newest = newest;
     }
 
     /// The changes after a number, the oldest first.
@@ -37,20 +40,36 @@ public class ChangeLedger {
         return changes(query);
     }
 
+    /// Numbers have no gaps, so what is on a page, and how many there are, follows from the first and the last.
     Page<MeasureChange> page(long after, @Nullable UUID importRun, SortOrder order, PageRequest page) {
-        String chosen =
-                " FROM observation_change WHERE number > :after AND (CAST(:run AS uuid) IS NULL OR run_id = :run)";
+        Numbers all = importRun == null ? new Numbers(1, newest.number()) : numbersOf(importRun);
+        Numbers chosen = new Numbers(Math.max(all.first(), after + 1), all.last());
+        Numbers cut = order.terms().getFirst().descending()
+                ? chosen.newest(page.offset(), page.limit())
+                : chosen.oldest(page.offset(), page.limit());
         Query rows = database.createNativeQuery(
-                        "SELECT " + MeasureChange.COLUMNS + chosen + " ORDER BY " + order.toSql()
-                                + " LIMIT :limit OFFSET :offset",
+                        "SELECT " + MeasureChange.COLUMNS
+                                + " FROM observation_change WHERE number BETWEEN :first AND :last ORDER BY "
+                                + order.toSql(),
                         Tuple.class)
-                .setParameter("limit", page.limit())
-                .setParameter("offset", page.offset());
-        Query count = database.createNativeQuery("SELECT count(*)" + chosen);
-        for (Query query : List.of(rows, count)) {
-            query.setParameter("after", after).setParameter("run", importRun);
-        }
-        return Page.of(changes(rows), page, ((Number) count.getSingleResult()).longValue());
+                .setParameter("first", cut.first())
+                .setParameter("last", cut.last());
+        return Page.of(cut.count() == 0 ? List.of() : changes(rows), page, chosen.count());
+    }
+
+    /// A run ends with its last number, and has as many as it counted.
+    private Numbers numbersOf(UUID importRun) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> runs = database.createNativeQuery("""
+                        SELECT last_change_number - created_count - revised_count - withdrawn_count + 1 AS first,
+                            last_change_number AS last
+                        FROM import_run WHERE id = :run AND last_change_number IS NOT NULL""", Tuple.class)
+                .setParameter("run", importRun)
+                .getResultList();
+        return runs.stream()
+                .map(run -> new Numbers(run.get("first", Long.class), run.get("last", Long.class)))
+                .findFirst()
+                .orElse(Numbers.NONE);
     }
 
     @SuppressWarnings("unchecked")

@@ -157,7 +157,6 @@ public class ImportRunResource {
             summary = "Send a file of figures together with its layout",
             description =
                     "A form with two parts: `file`, and `layout`, a layout as JSON for this file alone, such as the one that POST layout-suggestions has proposed and somebody has corrected. Otherwise as POST import-runs.")
-    @APIResponse(responseCode = "201")
     public RestResponse<ImportRunResponse> createWithLayout(
             @Valid @BeanParam StatedFacts stated,
             @Parameter(description = WAIT) @HeaderParam("Prefer") @Nullable String prefer,
@@ -286,7 +285,6 @@ public class ImportRunResource {
             summary = "Cancel an import",
             description =
                     "Asks for the end of an import that is under way. It ends as `CANCELLED` within about a second with nothing changed, unless it is done by then. An import that has ended answers 409.")
-    @APIResponse(responseCode = "200")
     public ImportRunResponse cancel(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
         return runs.cancel(id, reach.ofWriting(), actor.id());

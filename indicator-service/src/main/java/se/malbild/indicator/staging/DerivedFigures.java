@@ -96,29 +96,35 @@ final class DerivedFigures {
         query.executeUpdate();
     }
 
-    // A year's figure changes its own difference and that of the year after. Without both values there is no figure;
-    // one
-    // that was known loses its value. Across a break there is none either, and it says so.
+    // A year's figure changes its own difference and that of the year after. Without both values there is no figure,
+    // and one that was known loses its value. Across a break there is none either, and it says so.
     private static String yearlyChange(String keys) {
         return """
                 INSERT INTO %%s (municipality_id, indicator_code, period, gender, status, value, published_on)
                 SELECT k.municipality_id, :derived, k.period, k.gender,
                     CASE WHEN o.status <> 'VALUE' OR before.status <> 'VALUE' OR o.status IS NULL OR before.status IS NULL
-                        THEN 'NOT_AVAILABLE' WHEN b.period IS NOT NULL THEN 'NOT_APPLICABLE' ELSE 'VALUE' END,
-                    CASE WHEN b.period IS NULL AND o.status = 'VALUE' AND before.status = 'VALUE'
+                        THEN 'NOT_AVAILABLE' WHEN b.broken THEN 'NOT_APPLICABLE' ELSE 'VALUE' END,
+                    CASE WHEN NOT b.broken AND o.status = 'VALUE' AND before.status = 'VALUE'
                         THEN o.value - before.value END,
                     greatest(o.published_on, before.published_on)
                 FROM (SELECT DISTINCT c.municipality_id, c.gender, y.period FROM (%s) c,
-                        LATERAL (VALUES (c.period), (CAST(CAST(c.period AS integer) + 1 AS text))) y (period)
-                      WHERE c.period ~ '^[0-9]{4}$') k
+                        LATERAL (VALUES (c.period), (%s)) y (period)) k
                 LEFT JOIN observation o ON (o.municipality_id, o.indicator_code, o.period, o.gender)
                     = (k.municipality_id, :input, k.period, k.gender)
                 LEFT JOIN observation before ON (before.municipality_id, before.indicator_code, before.period, before.gender)
-                    = (k.municipality_id, :second, CAST(CAST(k.period AS integer) - 1 AS text), k.gender)
+                    = (k.municipality_id, :second, %s, k.gender)
                 LEFT JOIN observation known ON (known.municipality_id, known.indicator_code, known.period, known.gender)
                     = (k.municipality_id, :derived, k.period, k.gender)
-                LEFT JOIN indicator_break b ON b.indicator_code = :input AND b.period = k.period
-                WHERE (o.status = 'VALUE' AND before.status = 'VALUE') OR known.status IS NOT NULL""".formatted(keys);
+                CROSS JOIN LATERAL (SELECT EXISTS (
+                    SELECT 1 FROM indicator_break WHERE indicator_code = :input
+                    AND period COLLATE "C" > %s AND period COLLATE "C" <= k.period) AS broken) b
+                WHERE (o.status = 'VALUE' AND before.status = 'VALUE') OR known.status = 'VALUE'""".formatted(keys, yearsOn("c", "+ 1"), yearsOn("k", "- 1"), yearsOn("k", "- 1"));
+    }
+
+    // The same year, quarter or month some years on.
+    private static String yearsOn(String row, String years) {
+        return "(CAST(CAST(left(%1$s.period, 4) AS integer) %2$s AS text) || substr(%1$s.period, 5)) COLLATE \"C\""
+                .formatted(row, years);
     }
 
     private static String ofTwo(String keys, String operator) {
@@ -135,6 +141,6 @@ final class DerivedFigures {
                     = (k.municipality_id, :second, k.period, k.gender)
                 LEFT JOIN observation known ON (known.municipality_id, known.indicator_code, known.period, known.gender)
                     = (k.municipality_id, :derived, k.period, k.gender)
-                WHERE (a.status = 'VALUE' AND b.status = 'VALUE') OR known.status IS NOT NULL""".formatted(operator, keys);
+                WHERE (a.status = 'VALUE' AND b.status = 'VALUE') OR known.status = 'VALUE'""".formatted(operator, keys);
     }
 }

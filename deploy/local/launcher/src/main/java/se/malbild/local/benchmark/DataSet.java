@@ -1,16 +1,7 @@
 package se.malbild.local.benchmark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import se.malbild.local.launcher.Home;
 import se.malbild.local.launcher.Progress;
 import se.malbild.local.launcher.Refusal;
 
@@ -18,8 +9,6 @@ import se.malbild.local.launcher.Refusal;
 final class DataSet {
 
     private static final int VERSION = 1;
-    private static final String MUNICIPALITIES =
-            "api-kit/src/main/resources/se/malbild/kit/municipality/municipalities.csv";
     private static final List<String> STEPS = List.of(
             "01-chance",
             "02-plan",
@@ -79,7 +68,7 @@ final class DataSet {
         progress.say("Making %d strategies with their history".formatted(strategies));
         database.inTransaction(() -> {
             database.execute(LOADING + "SET LOCAL benchmark.strategies = %d;".formatted(strategies));
-            database.execute(municipalities());
+            database.execute(SqlFile.municipalities());
             for (String step : STEPS) {
                 progress.say("  " + step);
                 database.execute(sql(step));
@@ -103,49 +92,7 @@ final class DataSet {
         }
     }
 
-    private static String municipalities() {
-        try {
-            List<String> lines = Files.readAllLines(Home.resolve(MUNICIPALITIES));
-            return lines.stream()
-                    .skip(1)
-                    .map(line -> line.split(";"))
-                    .map(cells -> "('%s', '%s')".formatted(cells[0], cells[1].replace("'", "''")))
-                    .collect(Collectors.joining(", ", """
-                            CREATE TEMP TABLE municipality (
-                                no integer GENERATED ALWAYS AS IDENTITY, code text, name text) ON COMMIT DROP;
-                            INSERT INTO municipality (code, name) VALUES""", ";"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The register of municipalities cannot be read", e);
-        }
-    }
-
     private static String sql(String step) {
-        try (InputStream file = DataSet.class.getResourceAsStream("/strategy-benchmark/%s.sql".formatted(step))) {
-            return new String(Objects.requireNonNull(file, step).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The statements cannot be read: " + step, e);
-        }
-    }
-
-    /// What there is of each thing, as a Markdown table.
-    String sizes() throws SQLException {
-        return database
-                .rows(
-                        """
-                        SELECT regexp_replace(relname, '^history_.*', 'history') AS name, sum(reltuples)::bigint AS rows,
-                            sum(pg_total_relation_size(oid)) / 1000000 AS megabytes
-                        FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND reltuples > 0
-                        GROUP BY name ORDER BY rows DESC""",
-                        row -> String.format(
-                                Locale.ROOT,
-                                "| %s | %,d | %,d MB |%n",
-                                row.getString("name"),
-                                row.getLong("rows"),
-                                row.getLong("megabytes")))
-                .stream()
-                .collect(Collectors.joining("", """
-                        | table | rows, about | with its indexes |
-                        |---|---|---|
-                        """, ""));
+        return SqlFile.read("strategy-benchmark/" + step);
     }
 }

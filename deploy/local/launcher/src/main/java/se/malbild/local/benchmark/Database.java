@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import se.malbild.local.launcher.OwnProduct;
 
-/// The database of a service, with the rights of a superuser.
+/// A service's database, with the rights of a superuser.
 public final class Database implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS_MILLIS = 200;
@@ -23,19 +23,10 @@ public final class Database implements AutoCloseable {
     private final OwnProduct product;
     private final Connection connection;
 
-    private Database(OwnProduct product, String url) throws SQLException {
+    /// @param url JDBC URL
+    public Database(OwnProduct product, String url) throws SQLException {
         this.product = product;
         this.connection = DriverManager.getConnection(url);
-    }
-
-    /// The one of strategy-service.
-    static Database ofStrategies(OwnProduct product) throws SQLException {
-        return new Database(product, product.strategyDatabase());
-    }
-
-    /// The one of indicator-service.
-    public static Database ofIndicators(OwnProduct product) throws SQLException {
-        return new Database(product, product.indicatorDatabase());
     }
 
     /// Reads a row of an answer.

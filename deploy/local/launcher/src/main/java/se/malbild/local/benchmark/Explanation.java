@@ -16,7 +16,7 @@ import se.malbild.local.launcher.Progress;
 ///
 /// @param log where the plans are
 /// @param progress is told
-record Explanation(PlanLog log, Requests requests, Progress progress) {
+record Explanation(PlanLog log, Questions requests, Progress progress) {
 
     /// After ten times on a connection, a statement has the plan that it has in a busy service.
     private static final int TIMES = 12;
@@ -46,7 +46,7 @@ record Explanation(PlanLog log, Requests requests, Progress progress) {
 
     private boolean ask(HttpClient http, Scenario scenario, PrintWriter out) throws IOException, InterruptedException {
         for (int i = 0; i < TIMES; i++) {
-            Requests.Question question = requests.next(List.of(scenario));
+            Question question = requests.next(List.of(scenario));
             HttpResponse<String> answer = http.send(question.request(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != OK || !answer.body().contains(question.expected())) {
                 out.println("WRONG: %s answered %d: %s%n"

@@ -33,13 +33,12 @@ final class Load implements AutoCloseable {
     }
 
     /// Sends the requests and returns when all answers have come.
-    Outcome run(String name, double rate, Duration duration, Supplier<Requests.Question> requests)
-            throws InterruptedException {
+    Outcome run(String name, double rate, Duration duration, Supplier<Question> requests) throws InterruptedException {
         Schedule schedule = Schedule.of(System.nanoTime(), rate, duration);
         Tally tally = new Tally(schedule);
         Semaphore free = new Semaphore(MOST_UNDER_WAY);
         for (long i = 0; i < schedule.count(); i++) {
-            Requests.Question question = requests.get();
+            Question question = requests.get();
             long intended = schedule.intended(i);
             awaitTime(intended);
             wanted.pause();

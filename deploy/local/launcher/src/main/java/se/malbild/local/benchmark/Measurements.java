@@ -11,15 +11,13 @@ import se.malbild.local.launcher.Progress;
 ///
 /// @param progress is told
 /// @param out gets the tables
-record Measurements(Load load, Requests requests, Tempo tempo, Progress progress, PrintWriter out) {
+record Measurements(Load load, Questions requests, Tempo tempo, Progress progress, PrintWriter out) {
 
     /// All scenarios together, each as often as the others.
     static final String MIX = "mix";
 
     /// The search for the highest rate of the mix.
     static final String HIGHEST_RATE = "highest-rate";
-
-    private static final double LONGEST_P95_MILLIS = 30;
 
     /// @param scenarios what is asked for
     /// @param names of what is measured
@@ -57,13 +55,13 @@ record Measurements(Load load, Requests requests, Tempo tempo, Progress progress
             progress.say("Trying %.0f requests/s".formatted(rate));
             Outcome outcome = load.run(MIX, rate, tempo.step(), () -> requests.next(scenarios));
             tries.add(outcome);
-            return outcome.right() && outcome.p95Millis() <= LONGEST_P95_MILLIS;
+            return outcome.right() && outcome.p95Millis() <= tempo.longestP95Millis();
         });
         out.println(Outcome.table(tries));
         out.println(String.format(
                 Locale.ROOT,
                 "The highest rate of the mix with a p95 of at most %.0f ms: %.0f requests/s",
-                LONGEST_P95_MILLIS,
+                tempo.longestP95Millis(),
                 highest));
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.malbild.local.launcher.OwnProduct;
 
-/// Makes the requests of the scenarios. Only one thread may ask.
-final class Requests {
+/// What is asked of strategy-service.
+final class Requests implements Questions {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -26,11 +26,8 @@ final class Requests {
                 targets.municipalities().stream().collect(Collectors.toMap(Function.identity(), product::readerToken));
     }
 
-    /// A request and what must stand in its answer.
-    record Question(HttpRequest request, String expected) {}
-
-    /// The next one, of a scenario that chance picks.
-    Question next(List<Scenario> scenarios) {
+    @Override
+    public Question next(List<Scenario> scenarios) {
         Scenario scenario = targets.oneOf(scenarios);
         Target target = targets.next();
         URI page = URI.create(resources.get(target.municipality()) + target.in(scenario.path()));

@@ -33,7 +33,7 @@ final class Tally {
     /// @param intended when the request should have been sent
     /// @param now when its answer had come
     void count(
-            Requests.Question question,
+            Question question,
             @Nullable HttpResponse<byte[]> answer,
             @Nullable Throwable failure,
             long intended,
@@ -44,8 +44,7 @@ final class Tally {
         statuses.merge(status(question, answer, failure), 1L, Long::sum);
     }
 
-    private String status(
-            Requests.Question question, @Nullable HttpResponse<byte[]> answer, @Nullable Throwable failure) {
+    private String status(Question question, @Nullable HttpResponse<byte[]> answer, @Nullable Throwable failure) {
         if (answer == null) {
             Throwable cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
             return cause == null ? "no answer" : cause.getClass().getSimpleName();
@@ -57,7 +56,7 @@ final class Tally {
         return Integer.toString(answer.statusCode());
     }
 
-    private static boolean isAbout(Requests.Question question, byte[] body) {
+    private static boolean isAbout(Question question, byte[] body) {
         return new String(body, StandardCharsets.UTF_8).contains(question.expected());
     }
 

@@ -8,4 +8,5 @@ import java.time.Duration;
 /// @param warmUp before each measurement, at the same rate
 /// @param measured how long each measurement lasts
 /// @param step how long each try of the search for the highest rate lasts
-record Tempo(double rate, Duration warmUp, Duration measured, Duration step) {}
+/// @param longestP95Millis the 95th percentile up to which a rate is good enough
+record Tempo(double rate, Duration warmUp, Duration measured, Duration step, double longestP95Millis) {}

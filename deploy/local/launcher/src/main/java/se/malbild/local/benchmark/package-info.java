@@ -1,4 +1,4 @@
-/// Measures strategy-service on the strategies of every municipality (`deploy/local/strategy-benchmark`).
+/// Measures the services on full databases (`deploy/local/strategy-benchmark`, `deploy/local/observation-benchmark`).
 @NullMarked
 package se.malbild.local.benchmark;
 

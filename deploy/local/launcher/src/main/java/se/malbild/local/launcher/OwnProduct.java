@@ -84,23 +84,31 @@ public final class OwnProduct {
         return URI.create("%s/municipalities/%s".formatted(strategy().url(), municipality));
     }
 
+    /// Where indicator-service has its resources.
+    public URI indicatorResources() {
+        return indicator().url();
+    }
+
     /// The JDBC URL of the database of strategy-service, with all rights.
     public String strategyDatabase() {
-        return database(strategy());
+        return databaseOf(strategy());
     }
 
     /// The JDBC URL of the database of indicator-service, with all rights.
     public String indicatorDatabase() {
-        return database(indicator());
+        return databaseOf(indicator());
     }
 
-    private String database(Service service) {
+    private String databaseOf(Service service) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(ports.postgres, service.database());
     }
 
-    /// Where indicator-service has its API.
-    public URI indicatorApi() {
-        return indicator().url();
+    private Service indicator() {
+        return product.service(Part.INDICATOR);
+    }
+
+    private Service strategy() {
+        return product.service(Part.STRATEGY);
     }
 
     /// The number of the process of indicator-service.
@@ -111,12 +119,9 @@ public final class OwnProduct {
                 .pid();
     }
 
-    private Service indicator() {
-        return product.service(Part.INDICATOR);
-    }
-
-    private Service strategy() {
-        return product.service(Part.STRATEGY);
+    /// The user that indicator-service is in its database.
+    public String indicatorDatabaseUser() {
+        return indicator().database();
     }
 
     /// The user that strategy-service is in its database.

@@ -31,7 +31,7 @@ import se.malbild.local.launcher.Terminal;
 @Command(name = "deploy/local/import-benchmark")
 final class ImportBenchmark implements Callable<Integer> {
 
-    private static final int BESIDE_THE_OTHERS = 200;
+    private static final int BESIDE_THE_OTHERS = 300;
     private static final long MOST_MEGABYTES = 512;
     private static final long WARM_UP_FIGURES = 50_000;
 
@@ -81,7 +81,7 @@ final class ImportBenchmark implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createDirectories(data.toAbsolutePath().resolve("tables"));
         Reference reference = reference(product, folder);
-        try (Database database = Database.ofIndicators(product);
+        try (Database database = new Database(product, product.indicatorDatabase());
                 ProductImport service = new ProductImport(product)) {
             out.println("%s%nThe plain SQL is run by %s.%n".formatted(Machine.words(database), reference.words()));
             Ground ground = new Ground(product, database);

@@ -40,7 +40,7 @@ final class ProductImport implements AutoCloseable {
 
     ProductImport(OwnProduct product) {
         this.product = product;
-        this.runs = URI.create(product.indicatorApi() + "/import-runs");
+        this.runs = URI.create(product.indicatorResources() + "/import-runs");
         this.token = product.nationalImporterToken();
     }
 

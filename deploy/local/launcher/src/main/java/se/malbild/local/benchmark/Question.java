@@ -1,0 +1,6 @@
+package se.malbild.local.benchmark;
+
+import java.net.http.HttpRequest;
+
+/// A request and what must stand in its answer.
+record Question(HttpRequest request, String expected) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.change;
+
+import org.jspecify.annotations.NullMarked;

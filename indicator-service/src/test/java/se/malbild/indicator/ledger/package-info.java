@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.staging;
+
+import org.jspecify.annotations.NullMarked;
