@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import se.malbild.local.launcher.OwnProduct;
 
 /// A service's database, with the rights of a superuser.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS_MILLIS = 200;
 
@@ -24,7 +24,7 @@ final class Database implements AutoCloseable {
     private final Connection connection;
 
     /// @param url JDBC URL
-    Database(OwnProduct product, String url) throws SQLException {
+    public Database(OwnProduct product, String url) throws SQLException {
         this.product = product;
         this.connection = DriverManager.getConnection(url);
     }
@@ -33,7 +33,7 @@ final class Database implements AutoCloseable {
     ///
     /// @param <T> what is made of it
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -57,7 +57,7 @@ final class Database implements AutoCloseable {
     /// Runs statements that may take minutes.
     ///
     /// @throws InterruptedException when the person has asked to stop; they are broken off
-    void execute(String sql) throws SQLException, InterruptedException {
+    public void execute(String sql) throws SQLException, InterruptedException {
         try (Statement statement = connection.createStatement();
                 ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> done = worker.submit(() -> statement.execute(sql));
@@ -83,7 +83,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    <T> List<T> rows(String sql, Row<T> row) throws SQLException {
+    /// What a query answers.
+    public <T> List<T> rows(String sql, Row<T> row) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             List<T> rows = new ArrayList<>();

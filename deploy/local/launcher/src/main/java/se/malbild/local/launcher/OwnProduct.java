@@ -16,15 +16,13 @@ public final class OwnProduct {
 
     private final DataFolder folder;
     private final Ports ports;
-    private final Service indicator;
-    private final Service strategy;
+    private final Product product;
     private final StopOnSignal stop;
 
-    private OwnProduct(DataFolder folder, Ports ports, Service indicator, Service strategy, StopOnSignal stop) {
+    private OwnProduct(DataFolder folder, Ports ports, Product product, StopOnSignal stop) {
         this.folder = folder;
         this.ports = ports;
-        this.indicator = indicator;
-        this.strategy = strategy;
+        this.product = product;
         this.stop = stop;
     }
 
@@ -43,15 +41,26 @@ public final class OwnProduct {
     /// @throws Refusal when the product does not start, or the person has asked to stop
     public static <T> T run(Path data, Ports ports, Progress progress, Work<T> work)
             throws IOException, SQLException, InterruptedException {
+        return run(Service.both(Home.PATH, ports), data, ports, progress, work);
+    }
+
+    /// As [#run], without strategy-service, which would take part of the machine.
+    public static <T> T runIndicatorService(Path data, Ports ports, Progress progress, Work<T> work)
+            throws IOException, SQLException, InterruptedException {
+        Service indicator = Service.both(Home.PATH, ports).getFirst();
+        return run(List.of(indicator), data, ports, progress, work);
+    }
+
+    private static <T> T run(List<Service> services, Path data, Ports ports, Progress progress, Work<T> work)
+            throws IOException, SQLException, InterruptedException {
         DataFolder folder = DataFolder.open(data);
         try (StopOnSignal stop = StopOnSignal.install();
                 DataLock _ = DataLock.take(folder)) {
             prepare(folder, ports, progress);
-            Product product = new Product(Home.PATH, folder, ports, progress, stop);
+            Product product = new Product(services, folder, ports, progress, stop);
             try {
                 product.start();
-                List<Service> services = product.services();
-                return work.with(new OwnProduct(folder, ports, services.getFirst(), services.getLast(), stop));
+                return work.with(new OwnProduct(folder, ports, product, stop));
             } catch (InterruptedException e) {
                 throw new Refusal("Stopped as asked.", e);
             } finally {
@@ -72,36 +81,52 @@ public final class OwnProduct {
     ///
     /// @param municipality SCB code
     public URI resources(String municipality) {
-        return URI.create("%s/municipalities/%s".formatted(strategy.url(), municipality));
+        return URI.create("%s/municipalities/%s".formatted(strategy().url(), municipality));
     }
 
     /// Where indicator-service has its resources.
     public URI indicatorResources() {
-        return indicator.url();
+        return indicator().url();
     }
 
     /// The JDBC URL of the database of strategy-service, with all rights.
     public String strategyDatabase() {
-        return databaseOf(strategy);
+        return databaseOf(strategy());
     }
 
     /// The JDBC URL of the database of indicator-service, with all rights.
     public String indicatorDatabase() {
-        return databaseOf(indicator);
+        return databaseOf(indicator());
     }
 
     private String databaseOf(Service service) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres".formatted(ports.postgres, service.database());
     }
 
+    private Service indicator() {
+        return product.service(Part.INDICATOR);
+    }
+
+    private Service strategy() {
+        return product.service(Part.STRATEGY);
+    }
+
+    /// The number of the process of indicator-service.
+    public long indicatorProcess() {
+        return Part.recorded(folder, Part.INDICATOR)
+                .orElseThrow(() -> new Refusal("indicator-service has ended unexpectedly."))
+                .process()
+                .pid();
+    }
+
     /// The user that indicator-service is in its database.
     public String indicatorDatabaseUser() {
-        return indicator.database();
+        return indicator().database();
     }
 
     /// The user that strategy-service is in its database.
     public String databaseUser() {
-        return strategy.database();
+        return strategy().database();
     }
 
     /// What PostgreSQL says goes there.
@@ -113,7 +138,16 @@ public final class OwnProduct {
     ///
     /// @param municipality SCB code
     public String readerToken(String municipality) {
-        return new TokenRequest(Role.READER, Optional.of(municipality), List.of(), TOKEN_VALIDITY)
+        return token(Role.READER, Optional.of(municipality));
+    }
+
+    /// A token that writes figures of all municipalities, for a day.
+    public String nationalImporterToken() {
+        return token(Role.NATIONAL_IMPORTER, Optional.empty());
+    }
+
+    private String token(Role role, Optional<String> municipality) {
+        return new TokenRequest(role, municipality, List.of(), TOKEN_VALIDITY)
                 .signedWith(SigningKey.read(folder), Clock.systemUTC().instant());
     }
 

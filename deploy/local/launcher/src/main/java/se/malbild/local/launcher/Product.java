@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import se.malbild.local.servers.KafkaMain;
 import se.malbild.local.servers.KafkaTopics;
 import se.malbild.local.servers.KeptPostgres;
 
-/// The two servers and the two services on them, on one data folder.
+/// The two servers and the services on them, on one data folder.
 final class Product {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
@@ -32,11 +31,11 @@ final class Product {
     private final StopOnSignal stop;
     private final RunningParts running;
 
-    Product(Path home, DataFolder folder, Ports ports, Progress progress, StopOnSignal stop) {
+    Product(List<Service> services, DataFolder folder, Ports ports, Progress progress, StopOnSignal stop) {
         this.folder = folder;
         this.ports = ports;
         this.progress = progress;
-        this.services = Service.both(home, ports);
+        this.services = services;
         this.stop = stop;
         this.running = new RunningParts(stop);
     }
@@ -45,7 +44,7 @@ final class Product {
         return services;
     }
 
-    /// Returns when both services are ready.
+    /// Returns when all services are ready.
     ///
     /// @throws Refusal when a part does not start; what has started still runs
     void start() throws InterruptedException {
@@ -62,7 +61,8 @@ final class Product {
         data.loadOnce(service(Part.STRATEGY), service(Part.INDICATOR));
     }
 
-    private Service service(String name) {
+    /// @param name of one of the services
+    Service service(String name) {
         return services.stream()
                 .filter(service -> service.name().equals(name))
                 .findFirst()

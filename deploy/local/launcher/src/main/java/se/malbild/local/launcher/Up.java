@@ -75,7 +75,7 @@ final class Up implements Callable<Integer> {
     }
 
     private int run(DataFolder folder, Progress progress, StopOnSignal stop) throws InterruptedException {
-        Product product = new Product(common.home(), folder, ports, progress, stop);
+        Product product = new Product(Service.both(common.home(), ports), folder, ports, progress, stop);
         try {
             product.start();
             if (!withoutSampleData) {

@@ -1,0 +1,5 @@
+/// What is measured.
+@NullMarked
+package se.malbild.local.benchmark.imports;
+
+import org.jspecify.annotations.NullMarked;
