@@ -16,7 +16,7 @@ VALUES
 ('fokus-2021', 'fokus', 'Fokus tabell 2021', 'The table of Fokus 2021',
  'Den tryckta tabellen: PLACERING står över två år, så placeringarna står en kolumn till vänster om sitt år.',
  'The printed table: PLACERING stands over two years, so the places stand one column to the left of their year.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["PLACERING"], "holds": "FIGURE", "indicator": "fokus.placering", "shiftedYears": true},
         {"headings": ["Kommun"], "holds": "MUNICIPALITY"},
@@ -41,7 +41,7 @@ VALUES
 ('fokus-2020', 'fokus', 'Fokus tabell 2019 och 2020', 'The tables of Fokus 2019 and 2020',
  'Placeringarna står under sitt år; kategorierna är som 2021 eller färre.',
  'The places stand below their year; the categories are those of 2021 or fewer.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}", "{period}"], "holds": "FIGURE", "indicator": "fokus.placering"},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
@@ -68,7 +68,7 @@ VALUES
 ('fokus-2023', 'fokus', 'Fokus tabell från 2023', 'The tables of Fokus from 2023 on',
  'Rubrik på två rader: Placering över åren, kategorierna under en gemensam rubrik. Metoden är en annan än före 2023.',
  'A header of two rows: Placering over the years, the categories below a common heading. The method differs from that before 2023.',
- $layout${
+ $layout$ {
     "headerRows": 2,
     "columns": [
         {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}"], "holds": "FIGURE", "indicator": "fokus.placering"},
@@ -94,7 +94,7 @@ VALUES
 ('fokus', 'fokus', 'Fokus: placering och poäng', 'Fokus: place and points',
  'Placering, förra årets placering och total poäng; övriga kolumner läses inte.',
  'Place, last year’s place and total points; other columns are not read.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
         {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}"], "holds": "FIGURE", "indicator": "fokus.placering", "optional": true},
@@ -108,7 +108,7 @@ VALUES
 ('svenskt-naringsliv-ar', 'svenskt-naringsliv', 'Svenskt Näringsliv: en kolumn per år', 'Svenskt Näringsliv: one column for each year',
  'Titelrader överst, sedan kommunerna med en kolumn per år. Indikatorn står i titeln eller bladets namn, eller anges när filen skickas.',
  'Titles, then the municipalities with one column for each year. The indicator stands in a title or the name of the sheet, or is stated when the file is sent.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY", "optional": true},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -174,7 +174,7 @@ VALUES
 ('svenskt-naringsliv-faktorer', 'svenskt-naringsliv', 'Svenskt Näringsliv: alla faktorer', 'Svenskt Näringsliv: all factors',
  'En rad per kommun, faktor och delserie, en kolumn per år. Faktorer som katalogen inte har läses inte.',
  'One row for each municipality, factor and part series, one column for each year. Factors that the catalogue lacks are not read.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -511,7 +511,7 @@ VALUES
 ('svenskt-naringsliv-ranking', 'svenskt-naringsliv', 'Svenskt Näringsliv: rankningen', 'Svenskt Näringsliv: the ranking',
  'Kommunernas placering, en kolumn per år, och förändringen, som inte läses.',
  'The places of the municipalities, one column for each year, and the change, which is not read.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -526,7 +526,7 @@ VALUES
 ('insikt-rankningslista', 'skr-insikt', 'SKR Insikt: rankningslistan', 'SKR Insikt: the ranking list',
  'Listan för 2024 och senare, där totalen har fyra områden. Året står i titeln eller anges när filen skickas.',
  'The list of 2024 and later, whose total has four areas. The year stands in the title or is stated when the file is sent.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["Rank", "Ranking", "Placering", "Plats", "Plac.", "Nr"], "holds": "IGNORED", "optional": true},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn", "Organisation", "Kommun/organisation", "Kommun/förbund"], "holds": "MUNICIPALITY"},
@@ -554,7 +554,7 @@ VALUES
 ('insikt-rankningslista-gammal', 'skr-insikt', 'SKR Insikt: rankningslistan före 2024', 'SKR Insikt: the ranking list before 2024',
  'Listan till och med 2023, där totalen har sex områden.',
  'The list up to 2023, whose total has six areas.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["Rank", "Ranking", "Placering", "Plats", "Plac.", "Nr"], "holds": "IGNORED", "optional": true},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn", "Organisation", "Kommun/organisation", "Kommun/förbund"], "holds": "MUNICIPALITY"},
@@ -582,7 +582,7 @@ VALUES
 ('kolada-lang', NULL, 'Kolada: en rad per värde', 'Kolada: one row for each figure',
  'Nyckeltal, år, kön, kommun och värde i var sin kolumn, så som Koladas gränssnitt och dess bibliotek ger dem.',
  'Key figure, year, gender, municipality and value in a column each, as Kolada’s interface and its libraries give them.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["kpi", "kpi_id", "kpi id", "nyckeltal", "nyckeltals-id", "nyckeltalsid", "kpi_name"], "holds": "INDICATOR"},
         {"headings": ["year", "period", "år", "ar", "tid"], "holds": "PERIOD"},
@@ -597,7 +597,7 @@ VALUES
 ('kolada-nyckeltal', NULL, 'Kolada: en kolumn per nyckeltal', 'Kolada: one column for each key figure',
  'År, kön och kommun, och en kolumn per nyckeltal med dess titel eller id som rubrik.',
  'Year, gender and municipality, and one column for each key figure, headed by its title or id.',
- $layout${
+ $layout$ {
     "headerRows": 1,
     "columns": [
         {"headings": ["year", "period", "år", "ar", "tid"], "holds": "PERIOD"},
@@ -613,7 +613,7 @@ VALUES
 ('kolada-webb', NULL, 'Kolada: kalkylblad från webbplatsen', 'Kolada: sheet from the web site',
  'Kommun och kön på rader, år i kolumner; nyckeltalet i en kolumn, i rubriken ovanför åren eller i titeln.',
  'Municipality and gender in rows, years in columns; the key figure in a column, in the heading above the years or in a title.',
- $layout${
+ $layout$ {
     "columns": [
         {"headings": ["municipality", "municipality_name", "municipality name", "kommun", "kommunnamn", "Kommun/region", "Kommun eller region", "Område", "region"], "holds": "MUNICIPALITY"},
         {"headings": ["municipality_id", "municipality id", "municipality_code", "kommunkod", "kommun_id", "kommunid", "region_id", "regionkod", "id"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -628,7 +628,7 @@ VALUES
 ('pxweb', NULL, 'PxWeb: csv och xlsx', 'PxWeb: csv and xlsx',
  'Tabeller från Statistikdatabasen och andra PxWeb-databaser: förspaltens kolumner hittas genom sitt innehåll, period och innehåll i rubriken eller förspalten. Ett streck är noll.',
  'Tables of Statistics Sweden and other PxWeb databases: the stub’s columns are found by what stands in them, period and contents in the heading or the stub. A dash is zero.',
- $layout${
+ $layout$ {
     "columns": [
         {"holds": "MUNICIPALITY", "fillDown": true},
         {"holds": "MUNICIPALITY_CODE", "optional": true, "fillDown": true},
@@ -643,7 +643,7 @@ VALUES
 ('malbild', NULL, 'Målbild: en rad per värde', 'Målbild: one row for each figure',
  'Målbilds eget format, det som observationer exporteras i.',
  'Målbild’s own format, the one that observations are exported in.',
- $layout${
+ $layout$ {
     "headerRows": 1,
     "columns": [
         {"headings": ["municipality", "municipalityId", "kommunkod"], "holds": "MUNICIPALITY_CODE", "optional": true},

@@ -90,9 +90,9 @@ class ImportRunRefusalTest {
     }
 
     @Test
-    void proseIsNoTable() {
+    void proseHasNoHeader() {
         Uploads.table("Hedemora ligger i Dalarna.".getBytes(StandardCharsets.UTF_8))
-                .body("status", is("FAILED"), "failure", is("NOT_A_TABLE"));
+                .body("status", is("FAILED"), "failure", is("HEADER_NOT_FOUND"));
     }
 
     @Test
