@@ -1,0 +1,162 @@
+package se.malbild.indicator.importrun;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What must never get in, sent the way an importer sends it. After each the next good file gets in.
+@QuarkusTest
+class BadFilesTest {
+
+    private static final String LONG = "?layout=malbild";
+    private static final String HEAD = "municipality;indicator;period;gender;value\n";
+
+    @AfterEach
+    void theNextGoodFileGetsIn() {
+        send(HEAD + "0136;fokus.placering;2021;T;17\n", LONG)
+                .body("status", is("DONE"), "counts.problems", is(0), "counts.readings", is(1));
+        Uploads.observations("0136", "fokus.placering").body("items.value", contains(17));
+    }
+
+    @Test
+    void anEmptyFileIsRefusedAtTheDoor() {
+        send("", LONG).statusCode(400).body("violations[0].message", containsString("tom"));
+    }
+
+    @Test
+    void blankLinesAreAnEmptyFile() {
+        send("\n\r\n  \n", LONG).body("status", is("FAILED"), "failure", is("EMPTY_FILE"));
+    }
+
+    @Test
+    void aPictureNamedCsvIsNoTable() {
+        byte[] png = new byte[5_000];
+        Arrays.fill(png, (byte) 7);
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, '\r'}, 0, png, 0, 12);
+
+        send(png, "text/csv", LONG + "&fileName=bild.csv").body("status", is("FAILED"), "failure", is("NOT_A_TABLE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2", "3", "10"})
+    void aTruncatedWorkbookIsDamaged(int part) throws IOException {
+        byte[] whole = workbook();
+        byte[] half = Arrays.copyOf(whole, whole.length * (part - 1) / part);
+
+        send(half, "application/octet-stream", LONG).body("status", is("FAILED"), "failure", is("DAMAGED_WORKBOOK"));
+    }
+
+    @Test
+    void tenThousandColumnsAreTooMany() {
+        String row = IntStream.range(0, 10_000).mapToObj(Integer::toString).collect(Collectors.joining(";"));
+
+        ValidatableResponse run = send("Kommun;" + row + "\nHedemora;" + row + "\n", LONG);
+
+        run.body("status", is("FAILED"), "counts.created", is(0));
+        Uploads.problemsOf(run).body("items[0].code", is("TOO_MANY_COLUMNS"));
+    }
+
+    @Test
+    void ofAMillionProblemsAThousandAreListedAndAllCounted() {
+        String rows = "9999;fokus.placering;2021;T;1\n".repeat(1_000_000);
+
+        ValidatableResponse run = send(HEAD + rows, LONG);
+
+        run.body("status", is("DONE"), "counts.problems", is(1_000_000), "counts.created", is(0));
+        Uploads.problemsOf(run)
+                .body("meta.totalRecords", is(1_000))
+                .body("items.code", everyItem(is("UNKNOWN_MUNICIPALITY")), "items[19].row", is(21));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fokus.placering, 2021, 0, OFF_SCALE",
+        "fokus.placering, 2021, 291, OFF_SCALE",
+        "fokus.placering, 2021, '17,5', OFF_SCALE",
+        "svenskt-naringsliv.sammanfattande-omdome, 2024, '6,1', OFF_SCALE",
+        "svenskt-naringsliv.sammanfattande-omdome, 2024, '0,99', OFF_SCALE",
+        "skr-insikt.nki-total, 2024, -1, OFF_SCALE",
+        "fokus.placering, 20230, 12, NOT_A_PERIOD",
+        "fokus.placering, 1850, 12, IMPLAUSIBLE_PERIOD",
+        "fokus.placering, 2203, 12, IMPLAUSIBLE_PERIOD",
+        "fokus.placering, 2021, tolv, NOT_A_NUMBER",
+        "fokus.placering, 2021, '12 - 14', INTERVAL",
+        "fokus.finns-inte, 2021, 12, UNKNOWN_INDICATOR",
+    })
+    void aFigureThatCannotBeIsRefusedWithItsPlace(String indicator, String period, String value, String code) {
+        ValidatableResponse run = send(HEAD + "0138;%s;%s;T;%s\n".formatted(indicator, period, value), LONG);
+
+        run.body("counts.created", is(0), "counts.problems", is(1));
+        Uploads.problemsOf(run).body("items.code", contains(code), "items[0].row", is(2));
+    }
+
+    @Test
+    void oneMunicipalityTwiceIsKeptOnceWhenEqualAndNotAtAllWhenNot() {
+        ValidatableResponse run = send(HEAD + """
+                0139;fokus.placering;2021;T;12
+                Upplands-Bro;fokus.placering;2021;T;12,0
+                0140;fokus.placering;2021;T;12
+                Nykvarn;fokus.placering;2021;T;13
+                """, LONG);
+
+        run.body("counts.created", is(1), "counts.problems", is(1));
+        Uploads.problemsOf(run).body("items[0].code", is("CONTRADICTION"), "items[0].row", is(5));
+        Uploads.observations("0140", "fokus.placering").body("items", hasSize(0));
+    }
+
+    @Test
+    void anImportersTokenWritesItsOwnRowsOfANationalFile() {
+        ValidatableResponse run = Uploads.as("importer", "0160")
+                .header("Prefer", "wait=60")
+                .header("Content-Type", "text/csv")
+                .body(HEAD + "0160;fokus.placering;2021;T;5\n0162;fokus.placering;2021;T;6\n")
+                .post(Uploads.PATH + LONG)
+                .then();
+
+        run.body("counts.created", is(1), "counts.rejected", is(1));
+        Uploads.problemsOf(run).body("items.code", contains("MUNICIPALITY_NOT_YOURS"), "items[0].row", is(3));
+        Uploads.observations("0162", "fokus.placering").body("items", hasSize(0));
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0");
+                Worksheet sheet = workbook.newWorksheet("Blad1")) {
+            for (int row = 0; row < 2_000; row++) {
+                sheet.value(row, 0, "Kommun " + row);
+                sheet.value(row, 1, Math.sqrt(row));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ValidatableResponse send(String text, String query) {
+        return send(text.getBytes(StandardCharsets.UTF_8), "text/csv", query);
+    }
+
+    private static ValidatableResponse send(byte[] bytes, String mediaType, String query) {
+        return Uploads.as("national-importer", "0000")
+                .header("Prefer", "wait=60")
+                .header("Content-Type", mediaType)
+                .body(bytes)
+                .post(Uploads.PATH + query)
+                .then();
+    }
+}
