@@ -136,7 +136,8 @@ class Indicator {
         replacementReasonSwedish = form.replacementReasonSwedish();
         replacementReasonEnglish = form.replacementReasonEnglish();
         derivation = form.derivation();
-        if (!breaks.equals(form.breaks())) {
+        // Hibernate's own list is equal to itself alone.
+        if (!List.copyOf(breaks).equals(form.breaks())) {
             breaks.clear();
             breaks.addAll(form.breaks());
         }

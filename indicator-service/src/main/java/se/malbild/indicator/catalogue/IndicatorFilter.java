@@ -49,8 +49,8 @@ public class IndicatorFilter {
         return direction;
     }
 
-    @Nullable
+    /// Nothing, which stands in every title, when none are asked for.
     String wordsInLowerCase() {
-        return words == null ? null : words.strip().toLowerCase(Locale.of("sv"));
+        return words == null ? "" : words.strip().toLowerCase(Locale.of("sv"));
     }
 }

@@ -17,8 +17,7 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, String> {
 
     private static final String MATCHING = """
             (?1 is null or sourceCode = ?1) and (?2 is null or koladaId = ?2) and (?3 is null or direction = ?3)
-            and (?4 is null or locate(?4, lower(titleSwedish)) > 0 or locate(?4, lower(titleEnglish)) > 0
-                or locate(?4, code) > 0)
+            and (locate(?4, lower(titleSwedish)) > 0 or locate(?4, lower(titleEnglish)) > 0 or locate(?4, code) > 0)
             order by\s""";
 
     Page<Indicator> page(IndicatorFilter filter, SortOrder order, PageRequest page) {
