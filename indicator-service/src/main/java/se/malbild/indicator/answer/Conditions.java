@@ -33,12 +33,6 @@ public final class Conditions {
         return this;
     }
 
-    /// @param term without parameters
-    public Conditions and(String term) {
-        terms.add(term);
-        return this;
-    }
-
     /// One more parameter of a term that has several.
     public Conditions with(String name, Object value) {
         values.put(name, value);
