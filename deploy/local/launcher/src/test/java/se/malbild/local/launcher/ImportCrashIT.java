@@ -211,7 +211,8 @@ class ImportCrashIT {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<Integer> numbers = new java.util.ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(event -> {
                     String type =
                             new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);

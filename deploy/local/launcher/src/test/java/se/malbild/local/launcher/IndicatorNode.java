@@ -25,6 +25,7 @@ import se.malbild.local.servers.KeptPostgres;
 import se.malbild.local.servers.RunningProcess.Signal;
 
 /// The packaged indicator-service on a durable PostgreSQL and a broker of its own, to be killed and started again.
+@SuppressWarnings("try") // a test that is interrupted while it closes this has failed anyway
 final class IndicatorNode implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -153,7 +154,6 @@ final class IndicatorNode implements AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("try") // a test that is interrupted here has failed anyway
     public void close() throws InterruptedException {
         http.close();
         part.process().send(Signal.KILL);
