@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +156,15 @@ class UnsoundXlsxTest {
     }
 
     @Test
+    void refusesAFileWhoseDirectoryIsSaidToLieElsewhere() throws IOException {
+        byte[] bytes = XlsxFile.of(ROW).bytes(folder);
+        // The last field of the zip's end, how long its comment is, and the one before it, where its directory is.
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.length - 6, 0x7FFFFFF0);
+
+        assertThat(SheetRows.refusal(SheetRows.written(folder, bytes))).isEqualTo("DAMAGED_WORKBOOK");
+    }
+
+    @Test
     void refusesAnOldOrLockedWorkbook() throws IOException {
         byte[] compound = new byte[1024];
         ByteBuffer.wrap(compound).putLong(0xD0CF11E0A1B11AE1L);
@@ -227,13 +238,12 @@ class UnsoundXlsxTest {
     }
 
     private SourceFile stored(String rows) throws IOException {
-        // Numbers that no compression hides.
         Path path = Files.createTempFile(folder, "stored", "");
         SourceFile compressed = XlsxFile.of(rows).written(folder);
-        try (var from = new java.util.zip.ZipFile(compressed.path().toFile());
+        try (var from = new ZipFile(compressed.path().toFile());
                 ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
             zip.setLevel(0);
-            for (var entry : java.util.Collections.list(from.entries())) {
+            for (var entry : Collections.list(from.entries())) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 from.getInputStream(entry).transferTo(zip);
             }
