@@ -30,7 +30,6 @@ final class Differences {
     /// publisher is known, also where a run that gave one has been taken back.
     void find() {
         execute("TRUNCATE %s".formatted(stage.differences()));
-        execute("ANALYZE %s".formatted(stage.table()));
         // Sorting and joining a million rows in memory; for this transaction alone.
         execute("SET LOCAL work_mem = '128MB'");
         database.createNativeQuery("""

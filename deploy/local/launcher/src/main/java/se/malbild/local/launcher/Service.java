@@ -2,6 +2,7 @@ package se.malbild.local.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,32 @@ import java.util.Map;
 /// @param api the path under which its API lies; its first part is the name of its database too
 /// @param port of 127.0.0.1
 /// @param jar packaged, with all that it needs
+/// @param java what Java is told, such as the most memory for its objects
 /// @param environment what this service alone is told
-record Service(String name, String api, int port, Path jar, Map<String, String> environment) {
+record Service(String name, String api, int port, Path jar, List<String> java, Map<String, String> environment) {
+
+    private static final List<String> ROOMY = List.of("-Xmx512m");
+
+    /// What streams needs little memory. The collector for small heaps has the least of its own.
+    private static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     /// Both, the one that is used first.
     static List<Service> both(Path home, Ports ports) {
-        Service indicator = of(home, Part.INDICATOR, "indicator", ports.indicator, Map.of());
+        Service indicator = of(home, Part.INDICATOR, "indicator", ports.indicator, SMALL, Map.of());
         Service strategy = of(
                 home,
                 Part.STRATEGY,
                 "strategy",
                 ports.strategy,
+                ROOMY,
                 Map.of("MALBILD_INDICATOR_SERVICE_URL", indicator.url().toString()));
         return List.of(indicator, strategy);
     }
 
-    private static Service of(Path home, String name, String api, int port, Map<String, String> environment) {
-        return new Service(name, api, port, home.resolve("%s/target/%<s-runner.jar".formatted(name)), environment);
+    private static Service of(
+            Path home, String name, String api, int port, List<String> java, Map<String, String> environment) {
+        return new Service(
+                name, api, port, home.resolve("%s/target/%<s-runner.jar".formatted(name)), java, environment);
     }
 
     String database() {
@@ -56,6 +66,8 @@ record Service(String name, String api, int port, Path jar, Map<String, String> 
         all.put("MALBILD_AUTH_LOCAL_PUBLIC_KEY", key.publicKey());
         all.put("MALBILD_AUTH_TOKEN_ISSUER", TokenRequest.ISSUER);
         all.put("MALBILD_LOG_JSON", "true");
-        return Part.startJava(folder, name, List.of("-Xmx512m", "-jar", jar.toString()), all);
+        List<String> arguments = new ArrayList<>(java);
+        arguments.addAll(List.of("-jar", jar.toString()));
+        return Part.startJava(folder, name, arguments, all);
     }
 }

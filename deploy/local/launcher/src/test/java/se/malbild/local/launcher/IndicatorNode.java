@@ -53,6 +53,7 @@ final class IndicatorNode implements AutoCloseable {
                 "indicator",
                 ports.indicator(),
                 RunningUp.HOME.resolve("indicator-service/target/indicator-service-runner.jar"),
+                List.of("-Xmx256m"),
                 Map.of());
         this.part = startedService();
         awaitReady();
