@@ -2,8 +2,9 @@ package se.malbild.indicator.source.workbook;
 
 /// What a cell holds.
 public enum CellKind {
+    /// Nothing, or blanks alone.
     EMPTY,
-    /// Words or digits; all cells of delimited text.
+    /// Words, or digits that may be no number; all cells of delimited text.
     TEXT,
     /// A number that is beyond doubt one, as a workbook stores it: its text has a decimal point and no separators. A
     /// percentage is what is seen, `67` for 67 %.

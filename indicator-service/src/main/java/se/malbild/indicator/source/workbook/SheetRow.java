@@ -5,7 +5,8 @@ import se.malbild.indicator.source.Place;
 /// One row of a sheet, its cells as they stood.
 public interface SheetRow {
 
-    /// From 1, as a reader of the original file counts.
+    /// From 1, as a reader of the original file counts. Two rows have the same number when one line of the file makes
+    /// both, as in PC-Axis.
     int number();
 
     /// How many cells there are, empty ones between included.

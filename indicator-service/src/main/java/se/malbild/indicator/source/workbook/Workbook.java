@@ -5,7 +5,7 @@ import java.util.List;
 /// The sheets of one file.
 public interface Workbook extends AutoCloseable {
 
-    /// In the order of the file.
+    /// In the order of the file; at least one.
     List<Sheet> sheets();
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicLong;
 import se.malbild.indicator.source.SourceFile;
+import se.malbild.indicator.source.workbook.px.PcAxis;
 import se.malbild.indicator.source.workbook.text.DelimitedText;
 import se.malbild.indicator.source.workbook.xlsx.Xlsx;
 
@@ -18,7 +19,7 @@ public final class SheetRows {
 
     /// All formats, as the service has them.
     public static Workbooks workbooks() {
-        return new Workbooks(List.of(new Xlsx(), new DelimitedText()));
+        return new Workbooks(List.of(new Xlsx(), new PcAxis(), new DelimitedText()));
     }
 
     public static SourceFile file(Path path) {

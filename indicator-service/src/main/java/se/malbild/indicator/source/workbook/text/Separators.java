@@ -21,12 +21,12 @@ final class Separators {
 
     /// What the first line states, as Excel writes and reads it: `sep=;`.
     static Optional<Character> stated(String sample) {
-        String line = firstLine(sample).replace("\"", "").stripTrailing();
+        String line = firstLine(sample).replace("\"", "");
         boolean states =
                 line.length() == STATED.length() + 1 && line.regionMatches(true, 0, STATED, 0, STATED.length());
-        // A tab is blank, and so stripped.
-        boolean statesTab = firstLine(sample).equalsIgnoreCase(STATED + "\t");
-        return states ? Optional.of(line.charAt(STATED.length())) : statesTab ? Optional.of('\t') : Optional.empty();
+        return states && !Character.isLetterOrDigit(line.charAt(STATED.length()))
+                ? Optional.of(line.charAt(STATED.length()))
+                : Optional.empty();
     }
 
     /// The separator that fits best; a semicolon when there is none at all, so that each line is one cell.

@@ -45,6 +45,9 @@ final class XlsxWorkbook implements Workbook {
                 workbook.take(xml, relationships);
             }
         }
+        if (workbook.sheets.isEmpty()) {
+            throw new UnreadableFile(Code.NOT_A_TABLE);
+        }
         return workbook;
     }
 

@@ -142,6 +142,24 @@ class DelimitedTextTest {
                 .containsExactly("2|Kommun|2024", "3|Hedemora|1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=\t", "SEP=;", "\"sep=;\"", "sep=:"})
+    void takesTheSeparatorThatTheFirstLineStates(String line) throws IOException {
+        char separator = line.replace("\"", "").charAt(4);
+
+        assertThat(SheetRows.of(written(line + "\nKommun" + separator + "2024\n")))
+                .containsExactly("2|Kommun|2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=", "sep=ab", "sep=a", "sep=\"\"\"\"", "separat;x"})
+    void takesAFirstLineThatStatesNoSeparatorForARow(String line) throws IOException {
+        assertThat(SheetRows.of(written(line + "\nKommun;2024\n")))
+                .hasSize(2)
+                .last()
+                .isEqualTo("2|Kommun|2024");
+    }
+
     @Test
     void readsDoubledQuotationMarksAndTheFormThatKeepsLeadingZeros() throws IOException {
         assertThat(SheetRows.of(written("\"Det \"\"nya\"\" måttet\";=\"0180\";5\" rör\n")))
