@@ -1,5 +1,6 @@
 package se.malbild.kit.openapi;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +46,14 @@ record CreatedThing(String path, PathItem item) {
         while (parameters.find()) {
             boolean last = parameters.end() == path.length();
             String name = parameters.group(1);
-            link.addParameter(name, last ? "$response.body#/id" : "$request.path." + name);
+            link.addParameter(name, last ? "$response.body#/" + field(name) : "$request.path." + name);
         }
         return link;
+    }
+
+    // Named in the path by the thing and its field: strategyId, indicatorCode, period.
+    private static String field(String parameter) {
+        return parameter.replaceFirst("^[a-z].*(?=Id$|Code$)", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean gives(PathItem item, String schema) {

@@ -28,6 +28,11 @@ public record Versioned<T>(T body, EntityTag tag) {
         return Created.answer(body, id, collection, tag);
     }
 
+    /// 201 with its address and the version as ETag, of what is addressed by a readable code.
+    public RestResponse<T> created(String code, UriInfo collection) {
+        return Created.at(collection.getAbsolutePath().getPath() + "/" + code, body, tag);
+    }
+
     /// 201 with an address in another collection of the municipality than the one it was sent to.
     ///
     /// @param collection its name in addresses, such as `measures`

@@ -2,57 +2,73 @@ package se.malbild.indicator.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import se.malbild.kit.language.Language;
-import se.malbild.kit.language.Text;
-import se.malbild.kit.paging.Page;
-import se.malbild.kit.paging.PageRequest;
-import se.malbild.kit.paging.SortOrder;
-import se.malbild.kit.problem.Refusal;
+import java.util.stream.Collectors;
+import se.malbild.indicator.catalogue.source.Editions;
 
 /// What other features need to know of the catalogue.
 @ApplicationScoped
 public class Catalogue {
 
     private final IndicatorRepository indicators;
+    private final Editions editions;
+    private final KoladaKpis kpis;
 
     @Inject
-    Catalogue(IndicatorRepository indicators) {
+    Catalogue(IndicatorRepository indicators, Editions editions, KoladaKpis kpis) {
         this.indicators = indicators;
+        this.editions = editions;
+        this.kpis = kpis;
     }
 
-    /// The indicators as readers of files need to know them.
+    /// The indicators as readers of files need to know them: by code, title, Kolada's id and Kolada's own title.
     public IndicatorTable indicatorTable() {
         Map<String, Scale> scales = new HashMap<>();
         Set<IndicatorTable.Name> names = new HashSet<>();
         for (Indicator indicator : indicators.listAll()) {
             String code = indicator.code();
-            scales.put(
-                    code,
-                    new Scale(
-                            indicator.scaleMinimum().orElse(null),
-                            indicator.scaleMaximum().orElse(null)));
+            scales.put(code, indicator.scale());
             names.add(new IndicatorTable.Name(code, code));
             names.add(new IndicatorTable.Name(indicator.title().swedish(), code));
             names.add(new IndicatorTable.Name(indicator.title().english(), code));
+            indicator.koladaId().ifPresent(id -> {
+                names.add(new IndicatorTable.Name(id, code));
+                kpis.find(id).ifPresent(kpi -> names.add(new IndicatorTable.Name(kpi.title(), code)));
+            });
         }
         return IndicatorTable.of(scales, names);
     }
 
-    Page<IndicatorResponse> page(@Nullable String source, SortOrder order, PageRequest page, Language reader) {
-        return indicators.page(source, order, page).map(indicator -> IndicatorResponse.of(indicator, reader));
+    /// The day that an edition of a source was published, when it is known.
+    public Optional<LocalDate> publishedOn(String sourceCode, String period) {
+        return editions.publishedOn(sourceCode, period);
     }
 
-    /// @throws Refusal.NotFound when there is no such indicator
-    IndicatorResponse indicator(String code, Language reader) {
-        return indicators
-                .findByIdOptional(code)
-                .map(indicator -> IndicatorResponse.of(indicator, reader))
-                .orElseThrow(() -> new Refusal.NotFound(Text.of(
-                        "Det finns ingen indikator med koden %s.", "There is no indicator with the code %s.", code)));
+    /// The code of the source of an indicator, or none when there is no such indicator.
+    public Optional<String> sourceOf(String indicatorCode) {
+        return indicators.findByIdOptional(indicatorCode).map(Indicator::sourceCode);
+    }
+
+    /// What is calculated, and from what. What is calculated can be calculated from again, but never from itself.
+    public List<Derivation> derivations() {
+        return indicators.listAll().stream()
+                .flatMap(indicator -> indicator.derivation().stream())
+                .sorted(Comparator.comparing(Derivation::indicator))
+                .toList();
+    }
+
+    /// The reader whose values count, by indicator, where there is one: `kolada`, `scb` or the code of a layout.
+    public Map<String, String> authoritativeReaders() {
+        return indicators.listAll().stream()
+                .filter(indicator -> indicator.authoritativeReader().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        Indicator::code,
+                        indicator -> indicator.authoritativeReader().orElseThrow()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
+import se.malbild.kit.precondition.Precondition;
 
 /// An indicator as the API shows it.
 @Schema(name = "Indicator")
@@ -15,7 +16,17 @@ public record IndicatorResponse(
         @Schema(required = true, description = "Källans kod. / Code of the source.")
         String source,
 
-        @Schema(required = true) String title,
+        @Schema(required = true, description = "På läsarens språk. / In the reader's language.")
+        String title,
+
+        @Schema(required = true) String titleSwedish,
+        @Schema(required = true) String titleEnglish,
+
+        @Schema(description = "På läsarens språk. / In the reader's language.") @Nullable
+        String description,
+
+        @Nullable String descriptionSwedish,
+        @Nullable String descriptionEnglish,
 
         @Schema(required = true, description = "Enhet, till exempel poäng. / Unit of the values.")
         String measurementUnit,
@@ -31,23 +42,129 @@ public record IndicatorResponse(
         @Schema(required = true, description = "Delas upp på kvinnor och män. / Divided by gender.")
         boolean dividedByGender,
 
+        @Schema(required = true, description = "Bara hela tal, som en placering. / Whole numbers alone, as a place.")
+        boolean wholeNumbers,
+
+        @Schema(description = "Nyckeltalets id i Kolada. / Its id at Kolada.") @Nullable
+        String koladaId,
+
+        @Schema(
+                description =
+                        "Minsta antal svar för att utgivaren ska lämna ett värde. / The least number of answers for which the publisher gives a figure.")
+        @Nullable
+        Integer minimumAnswers,
+
+        @Schema(description = "Indikatorn som är dess felmarginal. / The indicator that is its margin of error.")
+        @Nullable
+        String marginIndicator,
+
+        @Schema(description = "Indikatorn som är dess antal svar. / The indicator that is its number of answers.")
+        @Nullable
+        String respondentsIndicator,
+
+        @Schema(
+                description =
+                        "Den läsare vars värden gäller; utelämnat: alla. / The reader whose values count; left out: all.")
+        @Nullable
+        String authoritativeReader,
+
         @Schema(required = true, description = "Utgivaren, att ange som källa. / The publisher, to be named as source.")
         String publisher,
 
+        @Schema(
+                description =
+                        "Satt när det inte är källans utgivare som anges. / Set when it is not the source's publisher that is named.")
+        @Nullable
+        String publisherOverride,
+
+        @Schema(description = "Första perioden som definitionen har. / The first period of the definition.") @Nullable
+        String validFrom,
+
+        @Schema(description = "Sista perioden som definitionen har. / The last period of the definition.") @Nullable
+        String validTo,
+
+        @Schema(description = "Indikatorn som är nästa definition. / The indicator that is the next definition.")
+        @Nullable
+        String replacedBy,
+
+        @Schema(
+                description =
+                        "Varför den har ersatts eller upphört, på läsarens språk. / Why it was replaced or ended, in the reader's language.")
+        @Nullable
+        String replacementReason,
+
+        @Nullable String replacementReasonSwedish,
+        @Nullable String replacementReasonEnglish,
+
+        @Schema(required = true, description = "Brott i tidsserien. / Breaks of the series.")
+        List<BreakResponse> breaks,
+
+        @Schema(description = "Hur den beräknas, om den gör det. / How it is calculated, if it is.") @Nullable
+        Calculation derivation,
+
         @Schema(required = true, description = "Perioder vars utgåva aldrig kom. / Periods whose edition never came.")
-        List<String> missingEditions) {
+        List<String> missingEditions,
+
+        @Schema(required = true, description = "ETag, att skicka som If-Match. / ETag, to send as If-Match.")
+        String entityTag) {
+
+    /// A break as the API shows it: figures before the period and from it on are not comparable.
+    @Schema(name = "SeriesBreak")
+    public record BreakResponse(
+            @Schema(required = true, description = "Första perioden efter brottet. / The first period after the break.")
+            String period,
+
+            @Schema(required = true, description = "På läsarens språk. / In the reader's language.")
+            String reason,
+
+            @Schema(required = true) String reasonSwedish,
+            @Schema(required = true) String reasonEnglish) {
+
+        static BreakResponse of(SeriesBreak standing, Language reader) {
+            return new BreakResponse(
+                    standing.period(),
+                    standing.reason().in(reader),
+                    standing.reasonSwedish(),
+                    standing.reasonEnglish());
+        }
+    }
 
     static IndicatorResponse of(Indicator indicator, Language reader) {
+        IndicatorRequest form = indicator.form();
+        boolean swedish = reader == Language.SWEDISH;
         return new IndicatorResponse(
-                indicator.code(),
-                indicator.sourceCode(),
+                form.code(),
+                form.source(),
                 indicator.title().in(reader),
-                indicator.measurementUnit(),
-                indicator.direction(),
-                indicator.scaleMinimum().orElse(null),
-                indicator.scaleMaximum().orElse(null),
-                indicator.dividedByGender(),
+                form.titleSwedish(),
+                form.titleEnglish(),
+                swedish ? form.descriptionSwedish() : form.descriptionEnglish(),
+                form.descriptionSwedish(),
+                form.descriptionEnglish(),
+                form.measurementUnit(),
+                form.direction(),
+                form.scaleMinimum(),
+                form.scaleMaximum(),
+                form.dividedByGender(),
+                form.wholeNumbers(),
+                form.koladaId(),
+                form.minimumAnswers(),
+                form.marginIndicator(),
+                form.respondentsIndicator(),
+                form.authoritativeReader(),
                 indicator.publisher(),
-                indicator.missingEditions());
+                form.publisherOverride(),
+                form.validFrom(),
+                form.validTo(),
+                form.replacedBy(),
+                swedish ? form.replacementReasonSwedish() : form.replacementReasonEnglish(),
+                form.replacementReasonSwedish(),
+                form.replacementReasonEnglish(),
+                form.breaks().stream()
+                        .map(broken -> BreakResponse.of(broken, reader))
+                        .toList(),
+                form.derivation(),
+                indicator.missingEditions(),
+                Precondition.written(indicator.version()));
     }
 }

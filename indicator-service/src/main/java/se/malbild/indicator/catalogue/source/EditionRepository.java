@@ -1,0 +1,17 @@
+package se.malbild.indicator.catalogue.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.paging.Page;
+import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.paging.SortOrder;
+
+@ApplicationScoped
+class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
+
+    Page<Edition> page(String source, @Nullable EditionStatus status, SortOrder order, PageRequest page) {
+        String where = "id.sourceCode = ?1 and (?2 is null or status = ?2) order by ";
+        return Page.of(find(where + order.toSql(), source, status), page);
+    }
+}

@@ -1,0 +1,7 @@
+package se.malbild.indicator.catalogue.source;
+
+/// What became of an edition.
+public enum EditionStatus {
+    PUBLISHED,
+    NEVER_PUBLISHED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.catalogue;
+
+import org.jspecify.annotations.NullMarked;

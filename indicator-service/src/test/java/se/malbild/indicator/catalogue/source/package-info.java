@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.catalogue.source;
+
+import org.jspecify.annotations.NullMarked;
