@@ -43,7 +43,7 @@ VALUES
  'The places stand below their year; the categories are those of 2021 or fewer.',
  $layout$ {
     "columns": [
-        {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}", "{period}"], "holds": "FIGURE", "indicator": "fokus.placering"},
+        {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}"], "holds": "FIGURE", "indicator": "fokus.placering"},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
         {"headings": ["Agenda 2030"], "holds": "FIGURE", "indicator": "fokus.agenda-2030", "optional": true},
         {"headings": ["Arbetsmarknad"], "holds": "FIGURE", "indicator": "fokus.arbetsmarknad", "optional": true},
@@ -615,7 +615,7 @@ VALUES
  'Municipality and gender in rows, years in columns; the key figure in a column, in the heading above the years or in a title.',
  $layout$ {
     "columns": [
-        {"headings": ["municipality", "municipality_name", "municipality name", "kommun", "kommunnamn", "Kommun/region", "Kommun eller region", "Område", "region"], "holds": "MUNICIPALITY"},
+        {"headings": ["Kommun", "Kommunnamn", "Kommun/region", "Kommun eller region", "Område", "municipality"], "holds": "MUNICIPALITY"},
         {"headings": ["municipality_id", "municipality id", "municipality_code", "kommunkod", "kommun_id", "kommunid", "region_id", "regionkod", "id"], "holds": "MUNICIPALITY_CODE", "optional": true},
         {"headings": ["gender", "kön", "kon"], "holds": "GENDER"},
         {"headings": ["kpi", "nyckeltal", "nyckeltals-id", "kpi_id"], "holds": "INDICATOR", "optional": true},
@@ -630,6 +630,9 @@ VALUES
  'Tables of Statistics Sweden and other PxWeb databases: the stub’s columns are found by what stands in them, period and contents in the heading or the stub. A dash is zero.',
  $layout$ {
     "columns": [
+        {"headings": ["region", "kommun", "län och kommun", "regioner", "kommuner", "municipality"], "holds": "MUNICIPALITY", "optional": true, "fillDown": true},
+        {"headings": ["år", "kvartal", "månad", "tid", "period", "year", "quarter", "month", "time"], "holds": "PERIOD", "optional": true, "fillDown": true},
+        {"headings": ["kön", "sex", "gender"], "holds": "GENDER", "optional": true, "fillDown": true},
         {"holds": "MUNICIPALITY", "fillDown": true},
         {"holds": "MUNICIPALITY_CODE", "optional": true, "fillDown": true},
         {"holds": "PERIOD", "optional": true, "fillDown": true},

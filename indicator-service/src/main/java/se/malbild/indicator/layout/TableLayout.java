@@ -133,6 +133,28 @@ public record TableLayout(
                 List.of());
     }
 
+    /// The same with these names for indicators.
+    public TableLayout withIndicators(Map<String, String> names) {
+        return new TableLayout(
+                sheet,
+                headerRow,
+                headerRows,
+                columns,
+                fixed,
+                edition,
+                editionOffset,
+                firstEdition,
+                lastEdition,
+                otherIndicators,
+                names,
+                keep,
+                decimal,
+                dash,
+                earlierPeriods,
+                complete,
+                sums);
+    }
+
     /// What a column holds.
     public enum Holds {
         /// A municipality's name or code, or both.
@@ -252,6 +274,10 @@ public record TableLayout(
 
         public Column filledDown() {
             return new Column(headings, position, holds, indicator, gender, periodOffset, optional, true, shiftedYears);
+        }
+
+        public Column withoutFilling() {
+            return new Column(headings, position, holds, indicator, gender, periodOffset, optional, false, shiftedYears);
         }
 
         /// True when it is found by what stands in it.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.layout.TableLayout.Column;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
@@ -25,16 +24,19 @@ final class ContentColumns {
         this.latestYear = latestYear;
     }
 
+    /// @param wanted columns of the layout that are looked for
     /// @param after index of the first row below the header
     /// @param claimed columns that are known already
     /// @param firstFigure index of the first column of figures, which all these stand to the left of
-    Map<Integer, Column> find(TableLayout layout, TableHead head, int after, Set<Integer> claimed, int firstFigure) {
+    Map<Integer, Column> find(List<Column> wanted, TableHead whole, int after, Set<Integer> claimed, int firstFigure) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        TableHead head = whole.withFigures(after, firstFigure);
         Map<Integer, Column> found = new LinkedHashMap<>();
-        List<Column> wanted =
-                layout.columns().stream().filter(Column::byContent).toList();
         for (Holds holds : List.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE, Holds.PERIOD, Holds.GENDER)) {
             wanted.stream().filter(column -> column.holds() == holds).forEach(column -> {
-                int best = best(head, after, claimed, found.keySet(), firstFigure, holds);
+                int best = best(head, claimed, found.keySet(), firstFigure, holds);
                 if (best >= 0) {
                     found.put(best, column);
                 }
@@ -45,7 +47,7 @@ final class ContentColumns {
                 .findFirst()
                 .ifPresent(column -> {
                     for (int index = 0; index < firstFigure; index++) {
-                        if (!claimed.contains(index) && !found.containsKey(index) && !head.isEmpty(after, index)) {
+                        if (!claimed.contains(index) && !found.containsKey(index) && !head.isEmpty(0, index)) {
                             found.put(index, column);
                         }
                     }
@@ -53,9 +55,11 @@ final class ContentColumns {
         return found;
     }
 
-    private int best(
-            TableHead head, int after, Set<Integer> claimed, Set<Integer> found, int firstFigure, Holds holds) {
-        ToDoubleFunction<Integer> share = index -> share(head, after, index, holds);
+    private int best(TableHead head, Set<Integer> claimed, Set<Integer> found, int firstFigure, Holds holds) {
+        // Where codes stand beside names, the names are the municipality.
+        ToDoubleFunction<Integer> share = index -> holds == Holds.MUNICIPALITY && isCodes(head, index)
+                ? Math.min(MOST, share(head, index, holds))
+                : share(head, index, holds);
         int best = -1;
         double bestShare = holds == Holds.MUNICIPALITY ? MOST : NEARLY_ALL;
         for (int index = 0; index < Math.min(firstFigure, head.width()); index++) {
@@ -71,8 +75,8 @@ final class ContentColumns {
     }
 
     /// What part of a column's cells hold that.
-    double share(TableHead head, int after, int column, Holds holds) {
-        return head.share(after, column, row -> {
+    double share(TableHead head, int column, Holds holds) {
+        return head.share(0, column, row -> {
             String text = row.text(column);
             return switch (holds) {
                 case MUNICIPALITY -> !(municipalities.read(text) instanceof Refused);
@@ -82,6 +86,10 @@ final class ContentColumns {
                 case INDICATOR, FIGURE, IGNORED -> false;
             };
         });
+    }
+
+    private static boolean isCodes(TableHead head, int column) {
+        return head.share(0, column, row -> isCode(row.text(column))) > MOST;
     }
 
     private static boolean isCode(String text) {

@@ -30,6 +30,21 @@ record Header(
         return missing.isEmpty() && problems.isEmpty();
     }
 
+    /// How many columns of figures it explains.
+    int explained() {
+        return (int) of(Holds.FIGURE).stream()
+                .filter(bound -> !bound.says().isRefused())
+                .filter(bound -> head.isEmpty(afterIndex, bound.index()) || head.figures(afterIndex, bound.index()) > 0)
+                .count();
+    }
+
+    /// How much its headings say of the figures below.
+    int said() {
+        return of(Holds.FIGURE).stream()
+                .mapToInt(bound -> bound.says().coordinates())
+                .sum();
+    }
+
     List<BoundColumn> of(Holds holds) {
         return columns.stream().filter(bound -> bound.column().holds() == holds).toList();
     }

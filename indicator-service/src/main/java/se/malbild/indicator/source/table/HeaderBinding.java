@@ -91,11 +91,18 @@ final class HeaderBinding {
             if (years.isEmpty()) {
                 problems.add(ReadingProblem.ofFile(Code.YEAR_NOT_FOUND, Integer.toString(headerNumber())));
             }
+            int last = start + years.size();
+            if (!years.isEmpty() && !head.isEmpty(after, last) && !head.isEmpty(after, start)) {
+                return;
+            }
+            // Nothing below the heading itself: each year stands over its own figures after all.
+            int first = head.isEmpty(after, last) ? start : start + 1;
             spanned.add(column);
             for (int i = 0; i < years.size(); i++) {
-                claim(column, start + i, new HeadingMatch(years.get(i), null, null, null));
+                claim(column, first + i, new HeadingMatch(years.get(i), null, null, null));
             }
-            claimed.add(start + years.size());
+            claimed.add(start);
+            claimed.add(last);
         }
 
         void bindHeadings() {
@@ -131,18 +138,16 @@ final class HeaderBinding {
 
         // A heading that may be anything is one of figures only where figures stand below it.
         private boolean fits(DeclaredColumn candidate, int index) {
-            if (candidate.column().holds() != Holds.FIGURE
-                    || candidate.template().isLiteral()) {
-                return true;
-            }
-            boolean figures = head.figures(after, index) > MOSTLY;
-            return figures || (!candidate.template().isFree() && head.isEmpty(after, index));
+            return candidate.column().holds() != Holds.FIGURE
+                    || !candidate.template().isFree()
+                    || head.figures(after, index) > MOSTLY;
         }
 
         // Of several headings that a column can have, the one counts that is named first.
         private void settle(Column column) {
             List<BoundColumn> found = bound.stream()
                     .filter(candidate -> candidate.column().equals(column))
+                    .filter(candidate -> !candidate.says().isRefused())
                     .toList();
             if (found.size() < 2 || column.shiftedYears()) {
                 return;
@@ -162,7 +167,7 @@ final class HeaderBinding {
                 problems.add(ReadingProblem.ofFile(
                         Code.COLUMN_TWICE, twice.get().heading(), Integer.toString(headerNumber())));
             } else {
-                bound.removeIf(candidate -> candidate.column().equals(column) && !chosen.contains(candidate));
+                bound.removeIf(candidate -> found.contains(candidate) && !chosen.contains(candidate));
             }
         }
 
@@ -176,8 +181,23 @@ final class HeaderBinding {
         }
 
         void bindContents() {
-            contents.find(layout, head, after, Set.copyOf(claimed), firstFigure())
+            contents.find(wanted(), head, after, Set.copyOf(claimed), firstFigure())
                     .forEach((index, column) -> claim(column, index, HeadingMatch.PLAIN));
+        }
+
+        // What a heading has told already is not looked for.
+        private List<Column> wanted() {
+            return layout.columns().stream()
+                    .filter(Column::byContent)
+                    .filter(column -> column.holds() == Holds.INDICATOR
+                            || bound.stream().noneMatch(found -> found.column().holds() == column.holds()))
+                    .toList();
+        }
+
+        private static boolean isMeant(Column column, BoundColumn found) {
+            return column.byContent()
+                    ? found.column().holds() == column.holds()
+                    : found.column().equals(column);
         }
 
         private int firstFigure() {
@@ -199,8 +219,7 @@ final class HeaderBinding {
             List<String> missing = new ArrayList<>(layout.columns().stream()
                     .filter(column -> !column.optional())
                     .filter(column -> !spanned.contains(column))
-                    .filter(column ->
-                            bound.stream().noneMatch(found -> found.column().equals(column)))
+                    .filter(column -> bound.stream().noneMatch(found -> isMeant(column, found)))
                     .map(HeaderBinding::shown)
                     .toList());
             requireOneOf(Set.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE), missing);

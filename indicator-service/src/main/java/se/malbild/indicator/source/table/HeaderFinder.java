@@ -26,7 +26,8 @@ final class HeaderFinder {
     private static final Comparator<Header> BEST = Comparator.comparing(Header::isWhole)
             .thenComparingInt(header -> -header.missing().size())
             .thenComparing(header -> header.problems().isEmpty())
-            .thenComparingInt(header -> header.of(Holds.FIGURE).size())
+            .thenComparingInt(Header::explained)
+            .thenComparingInt(Header::said)
             .thenComparingInt(header -> -(header.afterIndex() - header.firstIndex()))
             .thenComparingInt(header -> -header.firstIndex());
 
@@ -56,6 +57,18 @@ final class HeaderFinder {
             }
         }
         throw rows ? noHeader(nearest) : new UnreadableFile(Code.NOT_A_TABLE);
+    }
+
+    /// The whole header in rows that are read already; empty when there is none.
+    Optional<Header> whole(List<TableHead> heads) {
+        String wanted = layout.sheet();
+        return heads.stream()
+                .filter(head -> wanted == null
+                        ? !head.sheet().hidden()
+                        : head.sheet().name().equalsIgnoreCase(wanted))
+                .flatMap(head -> best(head).stream())
+                .filter(Header::isWhole)
+                .findFirst();
     }
 
     private List<Sheet> sheets(Workbook workbook) throws UnreadableFile {
@@ -93,7 +106,7 @@ final class HeaderFinder {
         List<Header> candidates = new ArrayList<>();
         for (int count : rowCounts()) {
             IntStream.range(from, to)
-                    .filter(first -> first + count <= head.rows().size())
+                    .filter(first -> head.areAdjacent(first, count))
                     .mapToObj(first -> binding.bind(head, first, count))
                     .forEach(candidates::add);
         }

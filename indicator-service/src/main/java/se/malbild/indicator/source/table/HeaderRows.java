@@ -44,6 +44,12 @@ record HeaderRows(List<BufferedRow> rows) {
         return row.place(column);
     }
 
+    // A text alone at the far left is a title of the whole and not a heading of what stands to its right.
+    private static boolean isTitle(BufferedRow row) {
+        return !row.text(0).isBlank()
+                && row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
+    }
+
     private List<String> own(int column) {
         return rows.stream()
                 .map(row -> row.text(column))
@@ -56,8 +62,8 @@ record HeaderRows(List<BufferedRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             BufferedRow row = rows.get(i);
             int from = column;
-            boolean lowest = i == rows.size() - 1;
-            while (!lowest && from > 0 && row.text(from).isBlank()) {
+            boolean spreads = i < rows.size() - 1 && !isTitle(row);
+            while (spreads && from > 0 && row.text(from).isBlank()) {
                 from--;
             }
             if (!row.text(from).isBlank()) {

@@ -2,6 +2,7 @@ package se.malbild.indicator.source.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingTemplate;
 import se.malbild.indicator.layout.HeadingTemplate.Hole;
@@ -24,6 +25,22 @@ record HeadingMatch(
 
     private static final int LONGEST = 300;
     private static final int LONGEST_PERIOD = 20;
+
+    /// True when what stands in the place of a period is none that can be.
+    boolean isRefused() {
+        return period != null && period.problem() != null;
+    }
+
+    /// How many coordinates it gives.
+    int coordinates() {
+        return (int) Stream.of(
+                        Optional.ofNullable(period),
+                        Optional.ofNullable(gender),
+                        Optional.ofNullable(municipality),
+                        Optional.ofNullable(indicator))
+                .filter(Optional::isPresent)
+                .count();
+    }
 
     /// Holds a heading against a template; empty when it is not of that kind.
     ///

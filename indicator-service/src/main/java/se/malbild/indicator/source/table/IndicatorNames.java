@@ -95,7 +95,8 @@ final class IndicatorNames {
         return " " + name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
-    private static boolean saysAll(String part) {
+    /// True for a word that stands for the whole of something.
+    static boolean saysAll(String part) {
         String normal = HeadingText.normal(part);
         return Set.of("total", "totalt", "samtliga", "alla", "all", "").contains(normal)
                 || normal.startsWith("totalt ")

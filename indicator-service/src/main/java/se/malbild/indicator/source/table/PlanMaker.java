@@ -112,7 +112,10 @@ final class PlanMaker {
         return new KeyColumn(bound.index(), bound.column().fillDown());
     }
 
-    private Optional<String> edition(Header header) throws UnreadableFile {
+    /// The period of the edition, as far as file and sender say it.
+    ///
+    /// @throws UnreadableFile when they contradict each other or the layout
+    Optional<String> edition(Header header) throws UnreadableFile {
         EditionPlace place = layout.edition() == null ? EditionPlace.HEADER : layout.edition();
         Optional<String> found =
                 switch (place) {

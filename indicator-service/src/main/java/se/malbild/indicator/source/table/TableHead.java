@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.malbild.indicator.layout.TableLayout.Dash;
 import se.malbild.indicator.source.workbook.CellKind;
 import se.malbild.indicator.source.workbook.Sheet;
@@ -47,6 +48,12 @@ record TableHead(Sheet sheet, List<BufferedRow> rows) {
         return index;
     }
 
+    /// True when there are that many rows from there on, directly below each other.
+    boolean areAdjacent(int first, int count) {
+        return first + count <= rows.size()
+                && rows.get(first + count - 1).number() == rows.get(first).number() + count - 1;
+    }
+
     int width() {
         return rows.stream().mapToInt(BufferedRow::width).max().orElse(0);
     }
@@ -67,6 +74,16 @@ record TableHead(Sheet sheet, List<BufferedRow> rows) {
     boolean isEmpty(int afterIndex, int column) {
         return rows.subList(Math.min(afterIndex, rows.size()), rows.size()).stream()
                 .allMatch(row -> row.text(column).isBlank());
+    }
+
+    /// The rows below a row that have figures from a column on: neither footnotes nor headings between.
+    TableHead withFigures(int afterIndex, int firstColumn) {
+        return new TableHead(
+                sheet,
+                rows.subList(Math.min(afterIndex, rows.size()), rows.size()).stream()
+                        .filter(row -> IntStream.range(firstColumn, row.width())
+                                .anyMatch(column -> isFigure(row.text(column), row.kind(column))))
+                        .toList());
     }
 
     /// What part of a column's cells are figures or marks for their absence.

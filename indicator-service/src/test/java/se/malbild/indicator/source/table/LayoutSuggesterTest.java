@@ -1,0 +1,80 @@
+package se.malbild.indicator.source.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.source.Reading;
+import se.malbild.indicator.source.ReadingTask;
+import se.malbild.indicator.source.table.OpenQuestion.Code;
+import se.malbild.indicator.source.workbook.Workbook;
+
+class LayoutSuggesterTest {
+
+    private static final String FOLDER = "/fixtures/tables/";
+
+    // Without the places of a figure's period, which a layout of a publisher knows more about.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mark_semicolon_crlf.csv",
+                "windows_1252_tab.tsv",
+                "titles_and_footnotes.csv",
+                "missing_values.csv",
+                "numbers.csv",
+                "codes_beside_names.csv",
+                "names.csv",
+                "habo_with_diacritics.csv",
+                "gotland_among_regions.csv",
+                "two_row_header.xlsx",
+                "transposed.csv",
+                "malbild.csv",
+                "kolada_long.csv",
+                "kolada_wide.csv",
+                "kolada_web.xlsx",
+                "pxweb_two_rows.xlsx",
+                "sn_ranking.csv",
+                "cells.xlsx",
+                "same_row_twice.csv",
+                "kept_rows.csv"
+            })
+    void theProposalAloneReadsTheSameFigures(String name) throws IOException {
+        List<String> lines =
+                Tables.text(FOLDER + name + ".expected.csv").lines().toList();
+        TableLayout layout = suggest(FOLDER + name).layout().orElseThrow();
+        Optional<String> indicator = TableFixturesTest.stated(lines, "indicator")
+                .or(() -> name.equals("sn_ranking.csv") ? Optional.of("svenskt-naringsliv.ranking") : Optional.empty())
+                .or(() -> name.equals("titles_and_footnotes.csv")
+                        ? Optional.of("svenskt-naringsliv.sammanfattande-omdome")
+                        : Optional.empty());
+        ReadingTask task = new ReadingTask(
+                layout,
+                Tables.indicators(),
+                indicator,
+                TableFixturesTest.stated(lines, "edition"),
+                Optional.empty(),
+                Tables.TODAY);
+
+        Outcome outcome = Outcome.of(Tables.reader(), Tables.file(FOLDER + name), task);
+
+        List<String> expected = lines.stream()
+                .filter(line -> Character.isDigit(line.charAt(0)))
+                .map(line -> line.replace(";gap", ""))
+                .toList();
+        assertThat(outcome.lines().stream().map(line -> line.replace(";gap", "")))
+                .filteredOn(line -> Character.isDigit(line.charAt(0)))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static SuggestedLayout suggest(String resource) throws IOException {
+        try (Workbook workbook = Tables.workbooks().open(Tables.file(resource))) {
+            return new LayoutSuggester(Tables.municipalities()).suggest(workbook, Tables.indicators(), List.of(), Tables.TODAY);
+        }
+    }
+}
