@@ -277,7 +277,8 @@ public record TableLayout(
         }
 
         public Column withoutFilling() {
-            return new Column(headings, position, holds, indicator, gender, periodOffset, optional, false, shiftedYears);
+            return new Column(
+                    headings, position, holds, indicator, gender, periodOffset, optional, false, shiftedYears);
         }
 
         /// True when it is found by what stands in it.

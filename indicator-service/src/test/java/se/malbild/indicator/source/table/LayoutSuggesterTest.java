@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingTask;
-import se.malbild.indicator.source.table.OpenQuestion.Code;
 import se.malbild.indicator.source.workbook.Workbook;
 
 class LayoutSuggesterTest {
@@ -74,7 +70,8 @@ class LayoutSuggesterTest {
 
     private static SuggestedLayout suggest(String resource) throws IOException {
         try (Workbook workbook = Tables.workbooks().open(Tables.file(resource))) {
-            return new LayoutSuggester(Tables.municipalities()).suggest(workbook, Tables.indicators(), List.of(), Tables.TODAY);
+            return new LayoutSuggester(Tables.municipalities())
+                    .suggest(workbook, Tables.indicators(), List.of(), Tables.TODAY);
         }
     }
 }

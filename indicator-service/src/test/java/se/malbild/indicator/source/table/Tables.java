@@ -101,13 +101,13 @@ public final class Tables {
 
     private static Scale scale(String code) {
         if (code.equals("fokus.placering") || code.equals("svenskt-naringsliv.ranking")) {
-            return new Scale(BigDecimal.ONE, BigDecimal.valueOf(290));
+            return new Scale(BigDecimal.ONE, BigDecimal.valueOf(290), true);
         }
         if (code.startsWith("skr-insikt.") && !code.contains("antal")) {
-            return new Scale(BigDecimal.ZERO, BigDecimal.valueOf(100));
+            return new Scale(BigDecimal.ZERO, BigDecimal.valueOf(100), false);
         }
         boolean survey = code.startsWith("svenskt-naringsliv.") && !code.contains("antal") && !code.contains("svars");
-        return survey ? new Scale(BigDecimal.ONE, BigDecimal.valueOf(6)) : new Scale(null, null);
+        return survey ? new Scale(BigDecimal.ONE, BigDecimal.valueOf(6), false) : Scale.ANY;
     }
 
     /// A file of `src/test/resources`.

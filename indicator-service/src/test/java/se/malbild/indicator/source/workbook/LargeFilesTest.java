@@ -35,7 +35,7 @@ class LargeFilesTest {
         }
 
         assertThat(Files.size(path)).isGreaterThan(HUNDRED_MEGABYTES);
-        assertThat(read(path, "256m")).startsWith(2 * ROWS + " rows, ");
+        assertThat(read(path, "256m")).contains("2000000 rows, ");
     }
 
     @Test
@@ -54,7 +54,7 @@ class LargeFilesTest {
         }
 
         assertThat(Files.size(path)).isGreaterThan(80_000_000);
-        assertThat(read(path, "32m")).startsWith("15000001 rows, ");
+        assertThat(read(path, "32m")).contains("15000001 rows, 420000045 characters");
     }
 
     @Test
@@ -67,7 +67,7 @@ class LargeFilesTest {
         }
 
         assertThat(Files.size(path)).isGreaterThan(HUNDRED_MEGABYTES);
-        assertThat(read(path, "32m")).startsWith(4 * ROWS + " rows, ");
+        assertThat(read(path, "32m")).contains("4000000 rows, 107600000 characters");
     }
 
     // Numbers, texts that repeat, and texts that do not.

@@ -13,9 +13,9 @@ import java.util.Map;
 /// @param api the path under which its API lies; its first part is the name of its database too
 /// @param port of 127.0.0.1
 /// @param jar packaged, with all that it needs
-/// @param java what Java is told, such as the most memory for its objects
+/// @param jvmOptions what Java is told, such as the most memory for its objects
 /// @param environment what this service alone is told
-record Service(String name, String api, int port, Path jar, List<String> java, Map<String, String> environment) {
+record Service(String name, String api, int port, Path jar, List<String> jvmOptions, Map<String, String> environment) {
 
     private static final List<String> ROOMY = List.of("-Xmx512m");
 
@@ -36,9 +36,9 @@ record Service(String name, String api, int port, Path jar, List<String> java, M
     }
 
     private static Service of(
-            Path home, String name, String api, int port, List<String> java, Map<String, String> environment) {
+            Path home, String name, String api, int port, List<String> jvmOptions, Map<String, String> environment) {
         return new Service(
-                name, api, port, home.resolve("%s/target/%<s-runner.jar".formatted(name)), java, environment);
+                name, api, port, home.resolve("%s/target/%<s-runner.jar".formatted(name)), jvmOptions, environment);
     }
 
     String database() {
@@ -66,7 +66,7 @@ record Service(String name, String api, int port, Path jar, List<String> java, M
         all.put("MALBILD_AUTH_LOCAL_PUBLIC_KEY", key.publicKey());
         all.put("MALBILD_AUTH_TOKEN_ISSUER", TokenRequest.ISSUER);
         all.put("MALBILD_LOG_JSON", "true");
-        List<String> arguments = new ArrayList<>(java);
+        List<String> arguments = new ArrayList<>(jvmOptions);
         arguments.addAll(List.of("-jar", jar.toString()));
         return Part.startJava(folder, name, arguments, all);
     }
