@@ -24,19 +24,24 @@ record Rounds(
         progress.say(String.format(Locale.ROOT, "Warming up with %,d figures at a time", figures.count()));
         long end = System.nanoTime() + atLeast.toNanos();
         write(figures);
-        while (System.nanoTime() < end) {
-            round(figures, nothingMeasured(figures));
+        for (boolean productFirst = true; System.nanoTime() < end; productFirst = !productFirst) {
+            round(figures, nothingMeasured(figures), productFirst);
         }
     }
 
+    /// The first round is not measured: in it, PostgreSQL makes the files of its log, which are used again
+    /// afterwards. In the others, product and plain SQL take turns in being first.
+    ///
     /// @return one for each kind of file
     List<Measured> measure(Figures figures, int repetitions) throws IOException, SQLException, InterruptedException {
         progress.say(String.format(Locale.ROOT, "Writing files of %,d figures", figures.count()));
         write(figures);
         List<Measured> all = nothingMeasured(figures);
+        progress.say("A round that is not measured");
+        round(figures, nothingMeasured(figures), true);
         for (int repetition = 1; repetition <= repetitions; repetition++) {
             progress.say("Round %d of %d".formatted(repetition, repetitions));
-            round(figures, all);
+            round(figures, all, repetition % 2 == 0);
             all.forEach(measured -> progress.say("  " + measured.lastWords()));
         }
         return all;
@@ -48,17 +53,31 @@ record Rounds(
                 .toList();
     }
 
-    private void round(Figures figures, List<Measured> all) throws IOException, SQLException, InterruptedException {
+    private void round(Figures figures, List<Measured> all, boolean productFirst)
+            throws IOException, SQLException, InterruptedException {
         ground.empty();
         for (Measured measured : all) {
-            ground.settle();
-            measured.product().add(service.send(table(measured.novelty()), figures, measured.novelty()));
-            ground.settle();
-            measured.reference().add(reference.importReadings(readings(measured.novelty())));
+            if (productFirst) {
+                byProduct(figures, measured);
+                asPlainSql(measured);
+            } else {
+                asPlainSql(measured);
+                byProduct(figures, measured);
+            }
         }
         ground.settle();
         ground.ensureAlike();
         product.ensureWanted();
+    }
+
+    private void byProduct(Figures figures, Measured measured) throws IOException, SQLException, InterruptedException {
+        ground.settle();
+        measured.product().add(service.send(table(measured.novelty()), figures, measured.novelty()));
+    }
+
+    private void asPlainSql(Measured measured) throws IOException, SQLException, InterruptedException {
+        ground.settle();
+        measured.reference().add(reference.importReadings(readings(measured.novelty())));
     }
 
     private void write(Figures figures) throws IOException {
