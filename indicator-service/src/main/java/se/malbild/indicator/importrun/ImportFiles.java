@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.kit.file.FilePieces;
@@ -18,9 +19,11 @@ import se.malbild.kit.file.SpooledFile;
 class ImportFiles {
 
     private final FilePieces pieces;
+    private final LocalFiles local;
 
     @Inject
-    ImportFiles(EntityManager database) {
+    ImportFiles(EntityManager database, LocalFiles local) {
+        this.local = local;
         this.pieces = new FilePieces(database, "import_file_piece", "run_id");
     }
 
@@ -34,14 +37,21 @@ class ImportFiles {
         return pieces.open(run.id(), run.byteCount());
     }
 
-    /// Copies the kept bytes of a run to the node's own disk, for as long as they are read.
+    /// The bytes of a run on the node's own disk, for as long as they are read: as they came, when they came here, else
+    /// copied from the database.
     LocalCopy copy(ImportRun run) throws IOException {
+        Optional<Path> here = local.take(run.id());
+        Path path = here.isPresent() ? here.get() : fetched(run);
+        return new LocalCopy(new SourceFile(run.file().fileName(), run.file().mediaType(), path));
+    }
+
+    private Path fetched(ImportRun run) throws IOException {
         Path path = Files.createTempFile("import-", ".bytes");
         try (InputStream kept = pieces.open(run.id(), run.file().byteCount());
                 OutputStream copy = Files.newOutputStream(path)) {
             kept.transferTo(copy);
         }
-        return new LocalCopy(new SourceFile(run.file().fileName(), run.file().mediaType(), path));
+        return path;
     }
 
     /// A copy that is gone when it is closed.

@@ -20,13 +20,15 @@ public class ImportReception {
     private final ImportRuns runs;
     private final ImportWorker worker;
     private final ImportEnd end;
+    private final LocalFiles local;
 
     @Inject
-    ImportReception(ImportReceipt receipt, ImportRuns runs, ImportWorker worker, ImportEnd end) {
+    ImportReception(ImportReceipt receipt, ImportRuns runs, ImportWorker worker, ImportEnd end, LocalFiles local) {
         this.receipt = receipt;
         this.runs = runs;
         this.worker = worker;
         this.end = end;
+        this.local = local;
     }
 
     /// Takes in an order whose bytes are what the caller wrote.
@@ -43,16 +45,25 @@ public class ImportReception {
     RestResponse<ImportRunResponse> take(
             ImportOrder order, String fileName, String mediaType, InputStream bytes, Preference preference)
             throws IOException {
-        String location;
-        try (SpooledFile file = SpooledFile.of(bytes)) {
-            location = receipt.receive(order, fileName, mediaType, file)
+        SpooledFile file = SpooledFile.of(bytes);
+        String location = location(order, fileName, mediaType, file);
+        UUID id = UUID.fromString(location.replaceFirst(".*/", ""));
+        local.keep(id, file.path());
+        worker.wake();
+        ImportRunResponse run = end.await(runs.get(id, Optional.empty()), preference.patience());
+        return Created.at(location, run, null);
+    }
+
+    private String location(ImportOrder order, String fileName, String mediaType, SpooledFile file)
+            throws IOException {
+        try {
+            return receipt.receive(order, fileName, mediaType, file)
                     .getHeaders()
                     .getFirst(HttpHeaders.LOCATION)
                     .toString();
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
         }
-        worker.wake();
-        UUID id = UUID.fromString(location.replaceFirst(".*/", ""));
-        ImportRunResponse run = end.await(runs.get(id, Optional.empty()), preference.patience());
-        return Created.at(location, run, null);
     }
 }

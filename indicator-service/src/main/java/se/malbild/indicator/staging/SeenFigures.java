@@ -23,6 +23,10 @@ final class SeenFigures {
     private boolean repeats;
     private String newestPeriod = "";
 
+    // Neighbours in a file are mostly of one indicator, and often of one period.
+    private String lastIndicator = "";
+    private Map<String, long[]> ofLastIndicator = Map.of();
+
     void add(Reading reading) {
         if (reading.period().compareTo(newestPeriod) > 0) {
             newestPeriod = reading.period();
@@ -32,7 +36,7 @@ final class SeenFigures {
             bits.computeIfAbsent(reading.indicator(), indicator -> new HashMap<>());
             return;
         }
-        Map<String, long[]> ofIndicator = bits.computeIfAbsent(reading.indicator(), indicator -> new HashMap<>());
+        Map<String, long[]> ofIndicator = of(reading.indicator());
         long[] ofPeriod = ofIndicator.get(reading.period());
         int bit = place(reading.municipalityId()) * GENDERS + gender(reading);
         int word = bit >> 6;
@@ -44,6 +48,14 @@ final class SeenFigures {
         // So many periods are beyond any real table: then the database looks for repetitions.
         repeats = (ofPeriod[word] & mask) != 0 || periods > MOST_PERIODS;
         ofPeriod[word] |= mask;
+    }
+
+    private Map<String, long[]> of(String indicator) {
+        if (!indicator.equals(lastIndicator)) {
+            ofLastIndicator = bits.computeIfAbsent(indicator, code -> new HashMap<>());
+            lastIndicator = indicator;
+        }
+        return ofLastIndicator;
     }
 
     /// True when a figure has been read twice, or may have been.

@@ -2,7 +2,6 @@ package se.malbild.indicator.staging;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -19,6 +18,9 @@ import se.malbild.indicator.source.Reading;
 public final class Stage {
 
     private static final int BUFFER = 64 * 1024;
+
+    // Of one reading: a code of at most a hundred characters, a number of thirty digits and what is shorter.
+    private static final int LONGEST = 1024;
     private static final String COPIED =
             "municipality_id, indicator_code, period, gender, status, value, fills_gap," + " row_number, column_number";
 
@@ -137,7 +139,8 @@ public final class Stage {
 
         private final CopyIn copy;
         private final SeenFigures seen;
-        private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
+        private final byte[] buffer = new byte[BUFFER];
+        private int length;
 
         private Rows(CopyIn copy, SeenFigures seen) {
             this.copy = copy;
@@ -147,34 +150,32 @@ public final class Stage {
         /// @throws IOException when the database does not take it
         public void add(Reading reading) throws IOException {
             seen.add(reading);
-            buffer.append(reading.municipalityId())
-                    .append('\t')
-                    .append(reading.indicator())
-                    .append('\t')
-                    .append(reading.period())
-                    .append('\t')
-                    .append(reading.gender())
-                    .append('\t')
-                    .append(reading.status())
-                    .append('\t')
-                    .append(reading.value() == null ? "\\N" : reading.value().toPlainString())
-                    .append('\t')
-                    .append(reading.fillsGap() ? 't' : 'f')
-                    .append('\t')
-                    .append(reading.place().row())
-                    .append('\t')
-                    .append(reading.place().column())
-                    .append('\n');
-            if (buffer.length() > BUFFER) {
+            if (length > BUFFER - LONGEST) {
                 flush();
             }
+            write(reading.municipalityId(), '\t');
+            write(reading.indicator(), '\t');
+            write(reading.period(), '\t');
+            write(reading.gender().name(), '\t');
+            write(reading.status().name(), '\t');
+            write(reading.value() == null ? "\\N" : reading.value().toPlainString(), '\t');
+            write(reading.fillsGap() ? "t" : "f", '\t');
+            write(Integer.toString(reading.place().row()), '\t');
+            write(Integer.toString(reading.place().column()), '\n');
+        }
+
+        // All of it is ASCII, and short.
+        @SuppressWarnings("deprecation")
+        private void write(String field, char end) {
+            field.getBytes(0, field.length(), buffer, length);
+            length += field.length();
+            buffer[length++] = (byte) end;
         }
 
         private void flush() throws IOException {
-            byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
-            buffer.setLength(0);
             try {
-                copy.writeToCopy(bytes, 0, bytes.length);
+                copy.writeToCopy(buffer, 0, length);
+                length = 0;
             } catch (SQLException e) {
                 throw new IOException("The readings could not be staged", e);
             }

@@ -7,10 +7,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,8 +26,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.malbild.kit.testing.Tokens;
 
 /// What must never get in, sent the way an importer sends it. After each the next good file gets in.
 @QuarkusTest
@@ -74,13 +84,33 @@ class BadFilesTest {
     }
 
     @Test
-    void ofAMillionProblemsAThousandAreListedAndAllCounted() {
-        String rows = "9999;fokus.placering;2021;T;1\n".repeat(1_000_000);
+    void ofAMillionProblemsAThousandAreListedAndAllCounted(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("wrong.csv");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(HEAD);
+            for (int row = 0; row < 1_000_000; row++) {
+                out.write("9999;fokus.placering;2021;T;1\n");
+            }
+        }
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + Uploads.PATH + LONG))
+                .header("Authorization", Tokens.bearer("national-importer", "0000"))
+                .header("Content-Type", "text/csv")
+                .header("Prefer", "wait=60")
+                .POST(HttpRequest.BodyPublishers.ofFile(file))
+                .build();
+        String run;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            run = client.send(request, HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow()
+                    .replaceFirst(".*/", "");
+        }
 
-        ValidatableResponse run = send(HEAD + rows, LONG);
-
-        run.body("status", is("DONE"), "counts.problems", is(1_000_000), "counts.created", is(0));
-        Uploads.problemsOf(run)
+        ValidatableResponse ended = Uploads.run(run);
+        ended.body("status", is("DONE"), "counts.problems", is(1_000_000), "counts.created", is(0));
+        Uploads.problemsOf(ended)
                 .body("meta.totalRecords", is(1_000))
                 .body("items.code", everyItem(is("UNKNOWN_MUNICIPALITY")), "items[19].row", is(21));
     }
