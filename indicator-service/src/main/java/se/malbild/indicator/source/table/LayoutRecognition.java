@@ -89,7 +89,9 @@ public class LayoutRecognition {
                 .map(header -> new Fit(
                         code,
                         header.columns().stream().map(BoundColumn::index).collect(Collectors.toSet()),
-                        header.columns().stream().mapToInt(bound -> given(layout, bound, latestYear)).sum(),
+                        header.columns().stream()
+                                .mapToInt(bound -> given(layout, bound, latestYear))
+                                .sum(),
                         conditions(layout),
                         isLoose(header)));
     }

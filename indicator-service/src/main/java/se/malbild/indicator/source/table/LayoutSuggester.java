@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Column;
 import se.malbild.indicator.layout.TableLayout.Dash;
 import se.malbild.indicator.layout.TableLayout.DecimalMark;
 import se.malbild.indicator.layout.TableLayout.EarlierPeriods;
@@ -59,8 +58,7 @@ public class LayoutSuggester {
             }
         }
         if (best == null) {
-            return new SuggestedLayout(
-                    Optional.empty(), List.of(OpenQuestion.of(Code.WHERE_ARE_THE_MUNICIPALITIES)));
+            return new SuggestedLayout(Optional.empty(), List.of(OpenQuestion.of(Code.WHERE_ARE_THE_MUNICIPALITIES)));
         }
         IndicatorNames names = new IndicatorNames(StoredNames.of(stored, indicators), indicators);
         return suggest(best, workbook.sheets().size() > 1, names, PlanMaker.latestYear(today));
@@ -75,8 +73,7 @@ public class LayoutSuggester {
         }
         List<String> titles = titles(shape);
         Map<String, String> known = columns.knownNames();
-        boolean named = !known.isEmpty()
-                || columns.columns().stream().anyMatch(column -> column.indicator() != null);
+        boolean named = !known.isEmpty() || columns.columns().stream().anyMatch(column -> column.indicator() != null);
         Optional<IndicatorNames.Named> inTitle = named ? Optional.empty() : names.inTitles(titles);
         if (!named && inTitle.isEmpty()) {
             questions.addFirst(OpenQuestion.of(Code.WHICH_INDICATOR));
@@ -91,10 +88,19 @@ public class LayoutSuggester {
         }
         figures.ambiguous().ifPresent(number -> questions.add(OpenQuestion.of(Code.WHICH_DECIMAL_MARK, number)));
         int rows = shape.afterIndex() - shape.firstIndex();
-        boolean found = columns.columns().stream().anyMatch(column -> !column.headings().isEmpty());
+        boolean found =
+                columns.columns().stream().anyMatch(column -> !column.headings().isEmpty());
         TableLayout layout = new TableLayout(
                 nameSheet ? shape.head().sheet().name() : null,
-                found ? null : (Integer) (rows == 0 ? 0 : shape.head().rows().get(shape.firstIndex()).number()),
+                found
+                        ? null
+                        : (Integer)
+                                (rows == 0
+                                        ? 0
+                                        : shape.head()
+                                                .rows()
+                                                .get(shape.firstIndex())
+                                                .number()),
                 rows > 1 ? (Integer) rows : null,
                 columns.columns(),
                 inTitle.map(indicator -> new Fixed(indicator.code(), null, null, null))

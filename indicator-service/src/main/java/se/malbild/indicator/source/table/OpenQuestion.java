@@ -33,16 +33,15 @@ public record OpenQuestion(Code code, List<String> arguments) {
                         "I vilken kolumn eller på vilken rad står kommunerna? Inga hittades.",
                         "In which column or row do the municipalities stand? None were found.");
             case WHERE_ARE_THE_FIGURES ->
-                Text.of("I vilka kolumner står värdena? Inga hittades.", "In which columns do the figures stand? None were found.");
-            case WHICH_INDICATOR ->
-                Text.of("Vilken indikator gäller värdena?", "Of which indicator are the figures?");
+                Text.of(
+                        "I vilka kolumner står värdena? Inga hittades.",
+                        "In which columns do the figures stand? None were found.");
+            case WHICH_INDICATOR -> Text.of("Vilken indikator gäller värdena?", "Of which indicator are the figures?");
             case WHICH_INDICATOR_IN_COLUMN ->
                 Text.of(
                         "Vilken indikator står i kolumnen \"%s\"? Den läses inte förrän det är sagt.",
-                        "Which indicator stands in the column \"%s\"? It is not read until that is said.",
-                        name);
-            case WHICH_PERIOD ->
-                Text.of("Vilket år gäller värdena?", "Of which year are the figures?");
+                        "Which indicator stands in the column \"%s\"? It is not read until that is said.", name);
+            case WHICH_PERIOD -> Text.of("Vilket år gäller värdena?", "Of which year are the figures?");
             case WHAT_IS_IN_COLUMN ->
                 Text.of(
                         "Vad står i kolumnen \"%s\"? Varje kommun har flera rader som bara den skiljer åt.",
@@ -55,8 +54,7 @@ public record OpenQuestion(Code code, List<String> arguments) {
             case WHICH_DECIMAL_MARK ->
                 Text.of(
                         "Är tecknet i tal som %s ett decimaltecken eller skiljer det tusental?",
-                        "Is the mark in numbers such as %s a decimal mark, or does it separate thousands?",
-                        name);
+                        "Is the mark in numbers such as %s a decimal mark, or does it separate thousands?", name);
         };
     }
 }

@@ -34,11 +34,33 @@ final class SuggestedColumns {
             Set.of("år", "ar", "year", "period", "kvartal", "quarter", "månad", "month", "tid", "time", "mätår");
     private static final Set<String> GENDERS = Set.of("kön", "kon", "gender", "sex");
     private static final Set<String> INDICATORS = Set.of(
-            "kpi", "kpi_id", "nyckeltal", "nyckeltals-id", "indikator", "indicator", "mått", "faktor",
-            "variabel", "tabellinnehåll", "measure");
+            "kpi",
+            "kpi_id",
+            "nyckeltal",
+            "nyckeltals-id",
+            "indikator",
+            "indicator",
+            "mått",
+            "faktor",
+            "variabel",
+            "tabellinnehåll",
+            "measure");
     private static final Set<String> NO_FIGURES = Set.of(
-            "rank", "ranking", "nr", "plats", "plac", "plac.", "förändring", "differens", "skillnad", "+/-", "count",
-            "version", "id", "row", "rad");
+            "rank",
+            "ranking",
+            "nr",
+            "plats",
+            "plac",
+            "plac.",
+            "förändring",
+            "differens",
+            "skillnad",
+            "+/-",
+            "count",
+            "version",
+            "id",
+            "row",
+            "rad");
 
     // Those that say more come first.
     private static final List<String> TEMPLATES = List.of(
@@ -100,10 +122,8 @@ final class SuggestedColumns {
         Stream<String> inCells = keys.stream()
                 .filter(index -> holds(index) == Holds.INDICATOR)
                 .flatMap(index -> data.rows().stream().map(row -> HeadingText.plain(row.text(index))));
-        Stream.concat(inHeadings, inCells)
-                .distinct()
-                .forEach(name ->
-                        names.find(List.of(name)).ifPresent(indicator -> found.put(name, indicator.code())));
+        Stream.concat(inHeadings, inCells).distinct().forEach(name -> names.find(List.of(name))
+                .ifPresent(indicator -> found.put(name, indicator.code())));
         return found;
     }
 
@@ -146,9 +166,8 @@ final class SuggestedColumns {
                 .filter(index -> index == shape.line() || codes.contains(index))
                 .boxed()
                 .toList();
-        boolean gaps = data.rows().stream()
-                .skip(1)
-                .anyMatch(row -> both.stream().allMatch(index -> row.text(index).isBlank()));
+        boolean gaps = data.rows().stream().skip(1).anyMatch(row -> both.stream()
+                .allMatch(index -> row.text(index).isBlank()));
         columns.addFirst(gaps ? column.filledDown() : column);
         columns.replaceAll(other -> {
             boolean code = other.holds() == Holds.MUNICIPALITY_CODE;
@@ -171,8 +190,10 @@ final class SuggestedColumns {
     private Holds holds(int index) {
         String heading = heading(index);
         boolean isCode = !shape.transposed()
-                && share(index, text -> text.chars().allMatch(Character::isDigit)
-                                && !(municipalities.readCode(text) instanceof Refused))
+                && share(
+                                index,
+                                text -> text.chars().allMatch(Character::isDigit)
+                                        && !(municipalities.readCode(text) instanceof Refused))
                         > MOST_CODES
                 && !PERIODS.contains(heading)
                 && share(shape.line(), text -> text.chars().anyMatch(Character::isLetter)) > MOST;
@@ -180,16 +201,21 @@ final class SuggestedColumns {
             return Holds.MUNICIPALITY_CODE;
         }
         double period = share(index, text -> PeriodText.of(text, latestYear).period() != null);
-        if (period > (PERIODS.contains(heading) ? MOST : NEARLY_ALL) && (PERIODS.contains(heading) || !isFigures(index) || heading.isEmpty())) {
+        if (period > (PERIODS.contains(heading) ? MOST : NEARLY_ALL)
+                && (PERIODS.contains(heading) || !isFigures(index) || heading.isEmpty())) {
             return Holds.PERIOD;
         }
         double gender = share(index, text -> GenderText.of(text).isPresent());
         boolean genders = gender > (GENDERS.contains(heading) ? MOST : NEARLY_ALL);
-        boolean parts = share(index, text -> GenderText.of(text).filter(Gender.T::equals).isEmpty()) > 0;
+        boolean parts = share(
+                        index,
+                        text -> GenderText.of(text).filter(Gender.T::equals).isEmpty())
+                > 0;
         if (genders && (parts || GENDERS.contains(heading))) {
             return Holds.GENDER;
         }
-        boolean named = !isFigures(index) && share(index, text -> names.find(List.of(text)).isPresent()) > MOST;
+        boolean named = !isFigures(index)
+                && share(index, text -> names.find(List.of(text)).isPresent()) > MOST;
         boolean headed = INDICATORS.contains(heading) && !isFigures(index);
         return named || headed ? Holds.INDICATOR : Holds.FIGURE;
     }
@@ -227,8 +253,10 @@ final class SuggestedColumns {
         boolean above = false;
         for (BufferedRow row : data.rows()) {
             boolean blank = row.text(index).isBlank();
-            if (above && blank && IntStream.range(index + 1, row.width())
-                    .anyMatch(other -> TableHead.isFigure(row.text(other), row.kind(other)))) {
+            if (above
+                    && blank
+                    && IntStream.range(index + 1, row.width())
+                            .anyMatch(other -> TableHead.isFigure(row.text(other), row.kind(other)))) {
                 return true;
             }
             above |= !blank;
@@ -273,11 +301,13 @@ final class SuggestedColumns {
         Set<String> known = new HashSet<>();
         for (int index : figures) {
             Optional<String> template = template(index);
-            Optional<Named> named = header.rows().isEmpty() ? Optional.empty() : names.find(List.of(header.shown(index)));
+            Optional<Named> named =
+                    header.rows().isEmpty() ? Optional.empty() : names.find(List.of(header.shown(index)));
             if (template.isPresent()) {
                 templates.add(template.get());
             } else if (named.isPresent() && known.add(named.get().code())) {
-                columns.add(column(index, Holds.FIGURE).withIndicator(named.get().code()));
+                columns.add(
+                        column(index, Holds.FIGURE).withIndicator(named.get().code()));
             } else if (!NO_FIGURES.contains(heading(index)) || figures.size() == 1) {
                 unknown.add(index);
             } else if (literal(index) != null) {
@@ -285,14 +315,13 @@ final class SuggestedColumns {
             }
         }
         if (!templates.isEmpty()) {
-            columns.add(new Column(
-                    List.copyOf(templates), null, Holds.FIGURE, null, null, null, false, false, false));
+            columns.add(new Column(List.copyOf(templates), null, Holds.FIGURE, null, null, null, false, false, false));
         }
         if (templates.isEmpty() && known.isEmpty() && !unknown.isEmpty()) {
             unknown(unknown);
         } else {
-            unknown.forEach(index ->
-                    questions.add(OpenQuestion.of(OpenQuestion.Code.WHICH_INDICATOR_IN_COLUMN, shown(index))));
+            unknown.forEach(
+                    index -> questions.add(OpenQuestion.of(OpenQuestion.Code.WHICH_INDICATOR_IN_COLUMN, shown(index))));
         }
     }
 
@@ -308,19 +337,17 @@ final class SuggestedColumns {
         if (!header.rows().isEmpty()) {
             columns.add(Column.of(Holds.FIGURE, "{indicator}"));
         }
-        unknown.forEach(index ->
-                questions.add(OpenQuestion.of(OpenQuestion.Code.WHICH_INDICATOR_IN_COLUMN, shown(index))));
+        unknown.forEach(
+                index -> questions.add(OpenQuestion.of(OpenQuestion.Code.WHICH_INDICATOR_IN_COLUMN, shown(index))));
     }
 
     /// The indicator's name in a heading, where one stands.
     Optional<String> names(int index, int year) {
-        return template(index)
-                .or(() -> Optional.of("{indicator}"))
-                .flatMap(template -> header.headings(index).stream()
-                        .flatMap(heading -> HeadingMatch.of(HeadingTemplate.of(template), heading, year).stream())
-                        .map(HeadingMatch::indicator)
-                        .filter(Objects::nonNull)
-                        .findFirst());
+        return template(index).or(() -> Optional.of("{indicator}")).flatMap(template -> header.headings(index).stream()
+                .flatMap(heading -> HeadingMatch.of(HeadingTemplate.of(template), heading, year).stream())
+                .map(HeadingMatch::indicator)
+                .filter(Objects::nonNull)
+                .findFirst());
     }
 
     private Optional<String> template(int index) {

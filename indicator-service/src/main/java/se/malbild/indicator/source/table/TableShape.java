@@ -18,8 +18,7 @@ import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 /// @param firstIndex of the header's first row in the head
 /// @param afterIndex of the first row below the header
 /// @param municipalities how many different ones there are
-record TableShape(
-        TableHead head, boolean transposed, int line, int firstIndex, int afterIndex, int municipalities) {
+record TableShape(TableHead head, boolean transposed, int line, int firstIndex, int afterIndex, int municipalities) {
 
     private static final int MOST_HEADER_ROWS = 3;
     private static final double MOST = 0.5;
