@@ -16,7 +16,8 @@ VALUES
 ('fokus-2021', 'fokus', 'Fokus tabell 2021', 'The table of Fokus 2021',
  'Den tryckta tabellen: PLACERING står över två år, så placeringarna står en kolumn till vänster om sitt år.',
  'The printed table: PLACERING stands over two years, so the places stand one column to the left of their year.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["PLACERING"], "holds": "FIGURE", "indicator": "fokus.placering", "shiftedYears": true},
         {"headings": ["Kommun"], "holds": "MUNICIPALITY"},
@@ -37,11 +38,13 @@ VALUES
     "edition": "HEADER",
     "earlierPeriods": "FILL_GAPS",
     "sums": [{"total": "fokus.total", "of": ["fokus.agenda-2030", "fokus.arbetsmarknad", "fokus.bostader", "fokus.demografi", "fokus.demokrati", "fokus.fritid-kultur", "fokus.kommunal-ekonomi", "fokus.trygghet", "fokus.miljo", "fokus.socialt-halsa", "fokus.utbildning", "fokus.aldre"], "tolerance": 0.5}]
-}$layout$),
+}
+$layout$),
 ('fokus-2020', 'fokus', 'Fokus tabell 2019 och 2020', 'The tables of Fokus 2019 and 2020',
  'Placeringarna står under sitt år; kategorierna är som 2021 eller färre.',
  'The places stand below their year; the categories are those of 2021 or fewer.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}"], "holds": "FIGURE", "indicator": "fokus.placering"},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
@@ -64,51 +67,55 @@ VALUES
     "lastEdition": "2022",
     "earlierPeriods": "FILL_GAPS",
     "sums": [{"total": "fokus.total", "of": ["fokus.agenda-2030", "fokus.arbetsmarknad", "fokus.bostader", "fokus.demografi", "fokus.demokrati", "fokus.fritid-kultur", "fokus.kommunal-ekonomi", "fokus.trygghet", "fokus.miljo", "fokus.socialt-halsa", "fokus.utbildning", "fokus.aldre"], "tolerance": 0.5}]
-}$layout$),
+}
+$layout$),
 ('fokus-2023', 'fokus', 'Fokus tabell från 2023', 'The tables of Fokus from 2023 on',
- 'Rubrik på två rader: Placering över åren, kategorierna under en gemensam rubrik. Metoden är en annan än före 2023.',
- 'A header of two rows: Placering over the years, the categories below a common heading. The method differs from that before 2023.',
- $layout$ {
+ 'Rubrik på två rader: Placering över åren, områdena under en gemensam rubrik. Metoden och områdena är andra än före 2023.',
+ 'A header of two rows: Placering over the years, the areas below a common heading. Method and areas differ from those before 2023.',
+ $layout$
+{
     "headerRows": 2,
     "columns": [
         {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}"], "holds": "FIGURE", "indicator": "fokus.placering"},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
-        {"headings": ["Agenda 2030", "Poäng per kategori Agenda 2030", "Kategori Agenda 2030", "Poäng Agenda 2030"], "holds": "FIGURE", "indicator": "fokus.agenda-2030", "optional": true},
-        {"headings": ["Arbetsmarknad", "Poäng per kategori Arbetsmarknad", "Kategori Arbetsmarknad", "Poäng Arbetsmarknad"], "holds": "FIGURE", "indicator": "fokus.arbetsmarknad", "optional": true},
-        {"headings": ["Bostäder", "Bostad", "Boende", "Poäng per kategori Bostäder", "Poäng per kategori Bostad", "Poäng per kategori Boende", "Kategori Bostäder", "Kategori Bostad", "Kategori Boende", "Poäng Bostäder", "Poäng Bostad", "Poäng Boende"], "holds": "FIGURE", "indicator": "fokus.bostader", "optional": true},
-        {"headings": ["Demografi", "Befolkning", "Poäng per kategori Demografi", "Poäng per kategori Befolkning", "Kategori Demografi", "Kategori Befolkning", "Poäng Demografi", "Poäng Befolkning"], "holds": "FIGURE", "indicator": "fokus.demografi", "optional": true},
-        {"headings": ["Demokrati", "Poäng per kategori Demokrati", "Kategori Demokrati", "Poäng Demokrati"], "holds": "FIGURE", "indicator": "fokus.demokrati", "optional": true},
-        {"headings": ["Fritid Kultur", "Fritid och kultur", "Fritid/kultur", "Fritid & kultur", "Kultur och fritid", "Poäng per kategori Fritid Kultur", "Poäng per kategori Fritid och kultur", "Poäng per kategori Fritid/kultur", "Poäng per kategori Fritid & kultur", "Poäng per kategori Kultur och fritid", "Kategori Fritid Kultur", "Kategori Fritid och kultur", "Kategori Fritid/kultur", "Kategori Fritid & kultur", "Kategori Kultur och fritid", "Poäng Fritid Kultur", "Poäng Fritid och kultur", "Poäng Fritid/kultur", "Poäng Fritid & kultur", "Poäng Kultur och fritid"], "holds": "FIGURE", "indicator": "fokus.fritid-kultur", "optional": true},
-        {"headings": ["Kommunal ekonomi", "Poäng per kategori Kommunal ekonomi", "Kategori Kommunal ekonomi", "Poäng Kommunal ekonomi"], "holds": "FIGURE", "indicator": "fokus.kommunal-ekonomi", "optional": true},
-        {"headings": ["Trygghet", "Poäng per kategori Trygghet", "Kategori Trygghet", "Poäng Trygghet"], "holds": "FIGURE", "indicator": "fokus.trygghet", "optional": true},
-        {"headings": ["Miljö", "Poäng per kategori Miljö", "Kategori Miljö", "Poäng Miljö"], "holds": "FIGURE", "indicator": "fokus.miljo", "optional": true},
-        {"headings": ["Socialt och hälsa", "Socialt & hälsa", "Socialt/hälsa", "Social hälsa", "Poäng per kategori Socialt och hälsa", "Poäng per kategori Socialt & hälsa", "Poäng per kategori Socialt/hälsa", "Poäng per kategori Social hälsa", "Kategori Socialt och hälsa", "Kategori Socialt & hälsa", "Kategori Socialt/hälsa", "Kategori Social hälsa", "Poäng Socialt och hälsa", "Poäng Socialt & hälsa", "Poäng Socialt/hälsa", "Poäng Social hälsa"], "holds": "FIGURE", "indicator": "fokus.socialt-halsa", "optional": true},
-        {"headings": ["Utbildning", "Skola och utbildning", "Poäng per kategori Utbildning", "Poäng per kategori Skola och utbildning", "Kategori Utbildning", "Kategori Skola och utbildning", "Poäng Utbildning", "Poäng Skola och utbildning"], "holds": "FIGURE", "indicator": "fokus.utbildning", "optional": true},
-        {"headings": ["Äldre", "Äldreomsorg", "Poäng per kategori Äldre", "Poäng per kategori Äldreomsorg", "Kategori Äldre", "Kategori Äldreomsorg", "Poäng Äldre", "Poäng Äldreomsorg"], "holds": "FIGURE", "indicator": "fokus.aldre", "optional": true},
-        {"headings": ["Total poäng", "Totalpoäng", "Totalt", "Total", "Poäng totalt", "Summa poäng", "Poäng Total"], "holds": "FIGURE", "indicator": "fokus.total"}
+        {"headings": ["Utbildning och skola", "Utbildning", "{text} Utbildning och skola", "{text} Utbildning"], "holds": "FIGURE", "indicator": "fokus.utbildning-och-skola-2023", "optional": true},
+        {"headings": ["Vård och omsorg", "{text} Vård och omsorg"], "holds": "FIGURE", "indicator": "fokus.vard-och-omsorg-2023", "optional": true},
+        {"headings": ["Jobb och karriär", "Arbetsmarknad", "{text} Jobb och karriär", "{text} Arbetsmarknad"], "holds": "FIGURE", "indicator": "fokus.jobb-och-karriar-2023", "optional": true},
+        {"headings": ["Infrastruktur", "Kommunikationer", "{text} Infrastruktur", "{text} Kommunikationer"], "holds": "FIGURE", "indicator": "fokus.infrastruktur-2023", "optional": true},
+        {"headings": ["Trygghet", "{text} Trygghet"], "holds": "FIGURE", "indicator": "fokus.trygghet-2023", "optional": true},
+        {"headings": ["Serviceutbud", "Service", "{text} Serviceutbud", "{text} Service"], "holds": "FIGURE", "indicator": "fokus.serviceutbud-2023", "optional": true},
+        {"headings": ["Fritid", "{text} Fritid"], "holds": "FIGURE", "indicator": "fokus.fritid-2023", "optional": true},
+        {"headings": ["Privatekonomi", "{text} Privatekonomi"], "holds": "FIGURE", "indicator": "fokus.privatekonomi-2023", "optional": true},
+        {"headings": ["Offentlig ekonomi", "Kommunekonomi", "Kommunal ekonomi", "{text} Offentlig ekonomi", "{text} Kommunekonomi", "{text} Kommunal ekonomi"], "holds": "FIGURE", "indicator": "fokus.offentlig-ekonomi-2023", "optional": true},
+        {"headings": ["Total poäng", "Totalpoäng", "Totalt", "Total", "Poäng totalt", "Summa poäng"], "holds": "FIGURE", "indicator": "fokus.total-2023"}
     ],
     "edition": "HEADER",
     "firstEdition": "2023",
     "earlierPeriods": "FILL_GAPS"
-}$layout$),
+}
+$layout$),
 ('fokus', 'fokus', 'Fokus: placering och poäng', 'Fokus: place and points',
- 'Placering, förra årets placering och total poäng; övriga kolumner läses inte.',
- 'Place, last year’s place and total points; other columns are not read.',
- $layout$ {
+ 'Placering, förra årets placering och total poäng från 2023; övriga kolumner läses inte.',
+ 'Place, last year’s place and total points from 2023 on; other columns are not read.',
+ $layout$
+{
+    "headerRows": 1,
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
         {"headings": ["Placering {period}", "Plac. {period}", "Plats {period}", "Rank {period}", "Ranking {period}"], "holds": "FIGURE", "indicator": "fokus.placering", "optional": true},
         {"headings": ["Placering", "Plats", "Plac.", "Plac", "Årets placering", "Placering i år", "Rank"], "holds": "FIGURE", "indicator": "fokus.placering", "periodOffset": 0, "optional": true},
         {"headings": ["Föregående år", "Placering föregående år", "Föregående placering", "Förra året", "Förra årets placering", "Placering förra året"], "holds": "FIGURE", "indicator": "fokus.placering", "periodOffset": -1, "optional": true},
-        {"headings": ["Total poäng", "Totalpoäng", "Totalt", "Total", "Poäng totalt", "Summa poäng", "Poäng"], "holds": "FIGURE", "indicator": "fokus.total"}
+        {"headings": ["Total poäng", "Totalpoäng", "Totalt", "Total", "Poäng totalt", "Summa poäng", "Poäng"], "holds": "FIGURE", "indicator": "fokus.total-2023"}
     ],
-    "headerRows": 1,
+    "firstEdition": "2023",
     "earlierPeriods": "FILL_GAPS"
-}$layout$),
+}
+$layout$),
 ('svenskt-naringsliv-ar', 'svenskt-naringsliv', 'Svenskt Näringsliv: en kolumn per år', 'Svenskt Näringsliv: one column for each year',
  'Titelrader överst, sedan kommunerna med en kolumn per år. Indikatorn står i titeln eller bladets namn, eller anges när filen skickas.',
  'Titles, then the municipalities with one column for each year. The indicator stands in a title or the name of the sheet, or is stated when the file is sent.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY", "optional": true},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -147,16 +154,24 @@ VALUES
         "Dialogen med kommunen": "svenskt-naringsliv.dialog",
         "Dialog med kommunens beslutsfattare": "svenskt-naringsliv.dialog",
         "Dialogen mellan företag och kommunens beslutsfattare": "svenskt-naringsliv.dialog",
+        "Dialog mellan kommun och företag": "svenskt-naringsliv.dialog",
         "Kompetensförsörjning": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgången på kompetens": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång på kompetens": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång till kompetens": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång på medarbetare med relevant kompetens": "svenskt-naringsliv.kompetensforsorjning",
-        "Vägnät, tåg- och flygförbindelser": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg och flyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät tåg och flyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Infrastruktur": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
+        "Infrastruktur": "svenskt-naringsliv.infrastruktur",
+        "Infrastrukturen": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flygförbindelser": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg och flyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät tåg och flyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flyg": "svenskt-naringsliv.infrastruktur",
+        "Konkurrens från kommunen": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamheter": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamhet": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Information till företagen": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information till företagen": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information": "svenskt-naringsliv.information-till-foretagen",
         "Skolans attityder": "svenskt-naringsliv.skolans-attityder",
         "Skolans attityder till företagande": "svenskt-naringsliv.skolans-attityder",
         "Medias attityder": "svenskt-naringsliv.medias-attityder",
@@ -170,11 +185,13 @@ VALUES
         "Svarsandel": "svenskt-naringsliv.svarsfrekvens"
     },
     "earlierPeriods": "RESTATE"
-}$layout$),
+}
+$layout$),
 ('svenskt-naringsliv-faktorer', 'svenskt-naringsliv', 'Svenskt Näringsliv: alla faktorer', 'Svenskt Näringsliv: all factors',
  'En rad per kommun, faktor och delserie, en kolumn per år. Faktorer som katalogen inte har läses inte.',
  'One row for each municipality, factor and part series, one column for each year. Factors that the catalogue lacks are not read.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -218,16 +235,24 @@ VALUES
         "Dialogen med kommunen": "svenskt-naringsliv.dialog",
         "Dialog med kommunens beslutsfattare": "svenskt-naringsliv.dialog",
         "Dialogen mellan företag och kommunens beslutsfattare": "svenskt-naringsliv.dialog",
+        "Dialog mellan kommun och företag": "svenskt-naringsliv.dialog",
         "Kompetensförsörjning": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgången på kompetens": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång på kompetens": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång till kompetens": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång på medarbetare med relevant kompetens": "svenskt-naringsliv.kompetensforsorjning",
-        "Vägnät, tåg- och flygförbindelser": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg och flyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät tåg och flyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Infrastruktur": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
+        "Infrastruktur": "svenskt-naringsliv.infrastruktur",
+        "Infrastrukturen": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flygförbindelser": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg och flyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät tåg och flyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flyg": "svenskt-naringsliv.infrastruktur",
+        "Konkurrens från kommunen": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamheter": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamhet": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Information till företagen": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information till företagen": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information": "svenskt-naringsliv.information-till-foretagen",
         "Skolans attityder": "svenskt-naringsliv.skolans-attityder",
         "Skolans attityder till företagande": "svenskt-naringsliv.skolans-attityder",
         "Medias attityder": "svenskt-naringsliv.medias-attityder",
@@ -400,6 +425,11 @@ VALUES
         "Dialogen mellan företag och kommunens beslutsfattare / Medel": "svenskt-naringsliv.dialog",
         "Dialogen mellan företag och kommunens beslutsfattare / Genomsnitt": "svenskt-naringsliv.dialog",
         "Dialogen mellan företag och kommunens beslutsfattare / Betyg": "svenskt-naringsliv.dialog",
+        "Dialog mellan kommun och företag / Medelvärde": "svenskt-naringsliv.dialog",
+        "Dialog mellan kommun och företag / Medelbetyg": "svenskt-naringsliv.dialog",
+        "Dialog mellan kommun och företag / Medel": "svenskt-naringsliv.dialog",
+        "Dialog mellan kommun och företag / Genomsnitt": "svenskt-naringsliv.dialog",
+        "Dialog mellan kommun och företag / Betyg": "svenskt-naringsliv.dialog",
         "Kompetensförsörjning / Medelvärde": "svenskt-naringsliv.kompetensforsorjning",
         "Kompetensförsörjning / Medelbetyg": "svenskt-naringsliv.kompetensforsorjning",
         "Kompetensförsörjning / Medel": "svenskt-naringsliv.kompetensforsorjning",
@@ -425,31 +455,66 @@ VALUES
         "Tillgång på medarbetare med relevant kompetens / Medel": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång på medarbetare med relevant kompetens / Genomsnitt": "svenskt-naringsliv.kompetensforsorjning",
         "Tillgång på medarbetare med relevant kompetens / Betyg": "svenskt-naringsliv.kompetensforsorjning",
-        "Vägnät, tåg- och flygförbindelser / Medelvärde": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flygförbindelser / Medelbetyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flygförbindelser / Medel": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flygförbindelser / Genomsnitt": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flygförbindelser / Betyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg och flyg / Medelvärde": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg och flyg / Medelbetyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg och flyg / Medel": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg och flyg / Genomsnitt": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg och flyg / Betyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät tåg och flyg / Medelvärde": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät tåg och flyg / Medelbetyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät tåg och flyg / Medel": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät tåg och flyg / Genomsnitt": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät tåg och flyg / Betyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Infrastruktur / Medelvärde": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Infrastruktur / Medelbetyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Infrastruktur / Medel": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Infrastruktur / Genomsnitt": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Infrastruktur / Betyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flyg / Medelvärde": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flyg / Medelbetyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flyg / Medel": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flyg / Genomsnitt": "svenskt-naringsliv.vagnat-tag-och-flyg",
-        "Vägnät, tåg- och flyg / Betyg": "svenskt-naringsliv.vagnat-tag-och-flyg",
+        "Infrastruktur / Medelvärde": "svenskt-naringsliv.infrastruktur",
+        "Infrastruktur / Medelbetyg": "svenskt-naringsliv.infrastruktur",
+        "Infrastruktur / Medel": "svenskt-naringsliv.infrastruktur",
+        "Infrastruktur / Genomsnitt": "svenskt-naringsliv.infrastruktur",
+        "Infrastruktur / Betyg": "svenskt-naringsliv.infrastruktur",
+        "Infrastrukturen / Medelvärde": "svenskt-naringsliv.infrastruktur",
+        "Infrastrukturen / Medelbetyg": "svenskt-naringsliv.infrastruktur",
+        "Infrastrukturen / Medel": "svenskt-naringsliv.infrastruktur",
+        "Infrastrukturen / Genomsnitt": "svenskt-naringsliv.infrastruktur",
+        "Infrastrukturen / Betyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flygförbindelser / Medelvärde": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flygförbindelser / Medelbetyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flygförbindelser / Medel": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flygförbindelser / Genomsnitt": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flygförbindelser / Betyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg och flyg / Medelvärde": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg och flyg / Medelbetyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg och flyg / Medel": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg och flyg / Genomsnitt": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg och flyg / Betyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät tåg och flyg / Medelvärde": "svenskt-naringsliv.infrastruktur",
+        "Vägnät tåg och flyg / Medelbetyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät tåg och flyg / Medel": "svenskt-naringsliv.infrastruktur",
+        "Vägnät tåg och flyg / Genomsnitt": "svenskt-naringsliv.infrastruktur",
+        "Vägnät tåg och flyg / Betyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flyg / Medelvärde": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flyg / Medelbetyg": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flyg / Medel": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flyg / Genomsnitt": "svenskt-naringsliv.infrastruktur",
+        "Vägnät, tåg- och flyg / Betyg": "svenskt-naringsliv.infrastruktur",
+        "Konkurrens från kommunen / Medelvärde": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunen / Medelbetyg": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunen / Medel": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunen / Genomsnitt": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunen / Betyg": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamheter / Medelvärde": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamheter / Medelbetyg": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamheter / Medel": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamheter / Genomsnitt": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamheter / Betyg": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamhet / Medelvärde": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamhet / Medelbetyg": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamhet / Medel": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamhet / Genomsnitt": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Konkurrens från kommunens verksamhet / Betyg": "svenskt-naringsliv.konkurrens-fran-kommunen",
+        "Information till företagen / Medelvärde": "svenskt-naringsliv.information-till-foretagen",
+        "Information till företagen / Medelbetyg": "svenskt-naringsliv.information-till-foretagen",
+        "Information till företagen / Medel": "svenskt-naringsliv.information-till-foretagen",
+        "Information till företagen / Genomsnitt": "svenskt-naringsliv.information-till-foretagen",
+        "Information till företagen / Betyg": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information till företagen / Medelvärde": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information till företagen / Medelbetyg": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information till företagen / Medel": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information till företagen / Genomsnitt": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information till företagen / Betyg": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information / Medelvärde": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information / Medelbetyg": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information / Medel": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information / Genomsnitt": "svenskt-naringsliv.information-till-foretagen",
+        "Kommunens information / Betyg": "svenskt-naringsliv.information-till-foretagen",
         "Skolans attityder / Medelvärde": "svenskt-naringsliv.skolans-attityder",
         "Skolans attityder / Medelbetyg": "svenskt-naringsliv.skolans-attityder",
         "Skolans attityder / Medel": "svenskt-naringsliv.skolans-attityder",
@@ -507,11 +572,13 @@ VALUES
         "Svarsandel / Betyg": "svenskt-naringsliv.svarsfrekvens"
     },
     "earlierPeriods": "RESTATE"
-}$layout$),
-('svenskt-naringsliv-ranking', 'svenskt-naringsliv', 'Svenskt Näringsliv: rankningen', 'Svenskt Näringsliv: the ranking',
+}
+$layout$),
+('svenskt-naringsliv-ranking', 'svenskt-naringsliv-ranking', 'Svenskt Näringsliv: rankningen', 'Svenskt Näringsliv: the ranking',
  'Kommunernas placering, en kolumn per år, och förändringen, som inte läses.',
  'The places of the municipalities, one column for each year, and the change, which is not read.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn"], "holds": "MUNICIPALITY"},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -522,11 +589,13 @@ VALUES
     "fixed": {"indicator": "svenskt-naringsliv.ranking"},
     "edition": "HEADER",
     "earlierPeriods": "FILL_GAPS"
-}$layout$),
+}
+$layout$),
 ('insikt-rankningslista', 'skr-insikt', 'SKR Insikt: rankningslistan', 'SKR Insikt: the ranking list',
  'Listan för 2024 och senare, där totalen har fyra områden. Året står i titeln eller anges när filen skickas.',
  'The list of 2024 and later, whose total has four areas. The year stands in the title or is stated when the file is sent.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["Rank", "Ranking", "Placering", "Plats", "Plac.", "Nr"], "holds": "IGNORED", "optional": true},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn", "Organisation", "Kommun/organisation", "Kommun/förbund"], "holds": "MUNICIPALITY"},
@@ -550,11 +619,13 @@ VALUES
     ],
     "edition": "TITLE",
     "firstEdition": "2024"
-}$layout$),
+}
+$layout$),
 ('insikt-rankningslista-gammal', 'skr-insikt', 'SKR Insikt: rankningslistan före 2024', 'SKR Insikt: the ranking list before 2024',
  'Listan till och med 2023, där totalen har sex områden.',
  'The list up to 2023, whose total has six areas.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["Rank", "Ranking", "Placering", "Plats", "Plac.", "Nr"], "holds": "IGNORED", "optional": true},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn", "Organisation", "Kommun/organisation", "Kommun/förbund"], "holds": "MUNICIPALITY"},
@@ -578,11 +649,13 @@ VALUES
     ],
     "edition": "TITLE",
     "lastEdition": "2023"
-}$layout$),
+}
+$layout$),
 ('kolada-lang', NULL, 'Kolada: en rad per värde', 'Kolada: one row for each figure',
  'Nyckeltal, år, kön, kommun och värde i var sin kolumn, så som Koladas gränssnitt och dess bibliotek ger dem.',
  'Key figure, year, gender, municipality and value in a column each, as Kolada’s interface and its libraries give them.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["kpi", "kpi_id", "kpi id", "nyckeltal", "nyckeltals-id", "nyckeltalsid", "kpi_name"], "holds": "INDICATOR"},
         {"headings": ["year", "period", "år", "ar", "tid"], "holds": "PERIOD"},
@@ -593,11 +666,13 @@ VALUES
     ],
     "edition": "COLUMN",
     "earlierPeriods": "RESTATE"
-}$layout$),
+}
+$layout$),
 ('kolada-nyckeltal', NULL, 'Kolada: en kolumn per nyckeltal', 'Kolada: one column for each key figure',
  'År, kön och kommun, och en kolumn per nyckeltal med dess titel eller id som rubrik.',
  'Year, gender and municipality, and one column for each key figure, headed by its title or id.',
- $layout$ {
+ $layout$
+{
     "headerRows": 1,
     "columns": [
         {"headings": ["year", "period", "år", "ar", "tid"], "holds": "PERIOD"},
@@ -609,11 +684,13 @@ VALUES
     ],
     "edition": "COLUMN",
     "earlierPeriods": "RESTATE"
-}$layout$),
+}
+$layout$),
 ('kolada-webb', NULL, 'Kolada: kalkylblad från webbplatsen', 'Kolada: sheet from the web site',
  'Kommun och kön på rader, år i kolumner; nyckeltalet i en kolumn, i rubriken ovanför åren eller i titeln.',
  'Municipality and gender in rows, years in columns; the key figure in a column, in the heading above the years or in a title.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["Kommun", "Kommunnamn", "Kommun/region", "Kommun eller region", "Område", "municipality"], "holds": "MUNICIPALITY"},
         {"headings": ["municipality_id", "municipality id", "municipality_code", "kommunkod", "kommun_id", "kommunid", "region_id", "regionkod", "id"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -624,11 +701,13 @@ VALUES
     ],
     "edition": "HEADER",
     "earlierPeriods": "RESTATE"
-}$layout$),
+}
+$layout$),
 ('pxweb', NULL, 'PxWeb: csv och xlsx', 'PxWeb: csv and xlsx',
  'Tabeller från Statistikdatabasen och andra PxWeb-databaser: förspaltens kolumner hittas genom sitt innehåll, period och innehåll i rubriken eller förspalten. Ett streck är noll.',
  'Tables of Statistics Sweden and other PxWeb databases: the stub’s columns are found by what stands in them, period and contents in the heading or the stub. A dash is zero.',
- $layout$ {
+ $layout$
+{
     "columns": [
         {"headings": ["region", "kommun", "län och kommun", "regioner", "kommuner", "municipality"], "holds": "MUNICIPALITY", "optional": true, "fillDown": true},
         {"headings": ["år", "kvartal", "månad", "tid", "period", "year", "quarter", "month", "time"], "holds": "PERIOD", "optional": true, "fillDown": true},
@@ -642,11 +721,33 @@ VALUES
     ],
     "dash": "ZERO",
     "earlierPeriods": "RESTATE"
-}$layout$),
+}
+$layout$),
+('px', NULL, 'PC-Axis: px-fil', 'PC-Axis: px file',
+ 'Filer i formatet px: variablerna i var sin kolumn, med koder bredvid, och ett värde på varje rad.',
+ 'Files of the format px: the variables in a column each, with codes beside, and one figure in each row.',
+ $layout$
+{
+    "headerRows": 1,
+    "columns": [
+        {"headings": ["region", "kommun", "municipality"], "holds": "MUNICIPALITY"},
+        {"headings": ["region (kod)", "region (code)", "kommun (kod)"], "holds": "MUNICIPALITY_CODE", "optional": true},
+        {"headings": ["år", "kvartal", "månad", "tid", "year", "quarter", "month", "time"], "holds": "PERIOD"},
+        {"headings": ["kön", "sex", "gender"], "holds": "GENDER", "optional": true},
+        {"headings": ["{text} (kod)", "{text} (code)"], "holds": "IGNORED", "optional": true},
+        {"holds": "INDICATOR", "optional": true},
+        {"headings": ["värde", "value"], "holds": "FIGURE"}
+    ],
+    "edition": "COLUMN",
+    "dash": "ZERO",
+    "earlierPeriods": "RESTATE"
+}
+$layout$),
 ('malbild', NULL, 'Målbild: en rad per värde', 'Målbild: one row for each figure',
  'Målbilds eget format, det som observationer exporteras i.',
  'Målbild’s own format, the one that observations are exported in.',
- $layout$ {
+ $layout$
+{
     "headerRows": 1,
     "columns": [
         {"headings": ["municipality", "municipalityId", "kommunkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
@@ -659,7 +760,8 @@ VALUES
     ],
     "edition": "COLUMN",
     "earlierPeriods": "RESTATE"
-}$layout$)
+}
+$layout$)
 ON CONFLICT (code) DO UPDATE SET
     source_code = excluded.source_code,
     title_swedish = excluded.title_swedish,

@@ -54,8 +54,7 @@ public class ImportReception {
         return Created.at(location, run, null);
     }
 
-    private String location(ImportOrder order, String fileName, String mediaType, SpooledFile file)
-            throws IOException {
+    private String location(ImportOrder order, String fileName, String mediaType, SpooledFile file) throws IOException {
         try {
             return receipt.receive(order, fileName, mediaType, file)
                     .getHeaders()

@@ -219,7 +219,7 @@ final class LayoutCheck {
                 layout.fixedGender().isPresent());
         for (Holds holds : EnumSet.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE, Holds.PERIOD, Holds.GENDER)) {
             if (layout.columns().stream()
-                            .filter(column -> column.holds() == holds)
+                            .filter(column -> column.holds() == holds && !column.byContent())
                             .count()
                     > 1) {
                 add("columns", "Flera kolumner är %s.", "Several columns are %s.", holds);

@@ -210,7 +210,7 @@ public record TableLayout(
 
     /// One column, or with placeholders in its heading several of a kind. Without headings and position it is found by
     /// what stands in it.
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(
             name = "LayoutColumn",
             description = "En kolumn, eller flera av samma slag. / A column, or several of a kind.")
@@ -238,14 +238,17 @@ public record TableLayout(
             @Nullable
             Integer periodOffset,
 
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
             @Schema(description = "Kolumnen kan saknas. / The column can be missing.")
             boolean optional,
 
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
             @Schema(
                     description =
                             "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
             boolean fillDown,
 
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
             @Schema(
                     description =
                             "Rubriken står över de år som följer den på rubrikraden, så värdena står en kolumn till vänster om sitt år. / The heading stands over the years that follow it, so the figures stand one column to the left of their year.")

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingTask;
+import se.malbild.indicator.source.table.OpenQuestion.Code;
 import se.malbild.indicator.source.workbook.Workbook;
 
 class LayoutSuggesterTest {
 
     private static final String FOLDER = "/fixtures/tables/";
 
-    // Without the places of a figure's period, which a layout of a publisher knows more about.
+    // Whether a figure only fills a gap is the publisher's habit, which no file shows.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -66,6 +69,54 @@ class LayoutSuggesterTest {
         assertThat(outcome.lines().stream().map(line -> line.replace(";gap", "")))
                 .filteredOn(line -> Character.isDigit(line.charAt(0)))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tables/mark_semicolon_crlf.csv, WHICH_INDICATOR",
+        "tables/same_row_twice.csv, WHICH_INDICATOR",
+        "tables/no_year.csv, WHICH_PERIOD",
+        "tables/missing_values.csv, WHAT_IS_A_DASH",
+        "tables/ambiguous_numbers.csv, WHICH_DECIMAL_MARK"
+    })
+    void whatTheFileLeavesOpenIsAsked(String file, Code code) throws IOException {
+        assertThat(suggest("/fixtures/" + file).questions())
+                .extracting(OpenQuestion::code)
+                .contains(code);
+    }
+
+    @Test
+    void aFileThatLeavesNothingOpenRaisesNoQuestion() throws IOException {
+        assertThat(suggest("/fixtures/tables/kolada_web.xlsx").questions()).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsPutInBothLanguages() {
+        OpenQuestion question = OpenQuestion.of(Code.WHICH_INDICATOR_IN_COLUMN, "Värde");
+
+        assertThat(question.text().swedish()).startsWith("Vilken indikator").contains("\"Värde\"");
+        assertThat(question.text().english()).startsWith("Which indicator").contains("\"Värde\"");
+    }
+
+    @Test
+    void theNamesOfStoredLayoutsAreBorrowed() throws IOException {
+        try (Workbook workbook = Tables.workbooks().open(Tables.file(FOLDER + "sn_factors.xlsx"))) {
+            SuggestedLayout suggested = new LayoutSuggester(Tables.municipalities())
+                    .suggest(workbook, Tables.indicators(), Tables.stored().values(), Tables.TODAY);
+
+            assertThat(suggested.layout().orElseThrow().indicators())
+                    .containsEntry("Dialog med kommunen", "svenskt-naringsliv.dialog");
+        }
+    }
+
+    @Test
+    void aFileWithoutMunicipalitiesIsAskedAbout() throws IOException {
+        SuggestedLayout suggested = suggest("/fixtures/px_TAB001_latin1_bilingual.px");
+
+        assertThat(suggested.layout()).isEmpty();
+        assertThat(suggested.questions())
+                .extracting(OpenQuestion::code)
+                .containsExactly(Code.WHERE_ARE_THE_MUNICIPALITIES);
     }
 
     private static SuggestedLayout suggest(String resource) throws IOException {

@@ -26,6 +26,7 @@ import se.malbild.indicator.catalogue.Scale;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.workbook.Workbooks;
+import se.malbild.indicator.source.workbook.px.PcAxis;
 import se.malbild.indicator.source.workbook.text.DelimitedText;
 import se.malbild.indicator.source.workbook.xlsx.Xlsx;
 import se.malbild.kit.municipality.MunicipalityRegister;
@@ -68,7 +69,7 @@ public final class Tables {
     }
 
     public static Workbooks workbooks() {
-        return new Workbooks(List.of(new Xlsx(), new DelimitedText()));
+        return new Workbooks(List.of(new Xlsx(), new PcAxis(), new DelimitedText()));
     }
 
     static MunicipalityCell municipalities() {

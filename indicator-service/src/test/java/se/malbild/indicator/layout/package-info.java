@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.layout;
+
+import org.jspecify.annotations.NullMarked;

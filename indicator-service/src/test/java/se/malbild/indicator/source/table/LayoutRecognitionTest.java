@@ -1,0 +1,51 @@
+package se.malbild.indicator.source.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.malbild.indicator.source.workbook.Workbook;
+
+class LayoutRecognitionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "fokus_2021_hedemora.tsv, fokus-2021",
+        "service.csv, kolada-lang",
+        "sysselsatt.csv, kolada-nyckeltal",
+        "pxweb_xlsx_export_nystartade_kvartal_2024_04_10.xlsx, pxweb",
+        "tables/mark_semicolon_crlf.csv, svenskt-naringsliv-ar",
+        "tables/titles_and_footnotes.csv, svenskt-naringsliv-ar",
+        "tables/sn_factors.xlsx, svenskt-naringsliv-faktorer",
+        "tables/sn_ranking.csv, svenskt-naringsliv-ranking",
+        "tables/fokus_2020.csv, fokus-2020",
+        "tables/fokus_2023.xlsx, fokus-2023",
+        "tables/fokus_general.csv, fokus",
+        "tables/insikt.xlsx, insikt-rankningslista",
+        "tables/older_insikt.csv, insikt-rankningslista-gammal",
+        "tables/malbild.csv, malbild",
+        "tables/kolada_long.csv, kolada-lang",
+        "tables/kolada_wide.csv, kolada-nyckeltal",
+        "tables/kolada_web.xlsx, kolada-webb",
+        "tables/pxweb.csv, pxweb",
+        "tables/pxweb_two_rows.xlsx, pxweb",
+        "tables/population.px, px"
+    })
+    void aFileOfAKnownShapeIsRecognised(String file, String layout) throws IOException {
+        assertThat(recognise(file)).containsExactly(layout);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tables/transposed_indicators.csv", "tables/transposed.csv", "tables/without_header.csv"})
+    void anUnknownShapeIsNot(String file) throws IOException {
+        assertThat(recognise(file)).isEmpty();
+    }
+
+    private static List<String> recognise(String file) throws IOException {
+        try (Workbook workbook = Tables.workbooks().open(Tables.file("/fixtures/" + file))) {
+            return new LayoutRecognition(Tables.municipalities()).recognise(workbook, Tables.stored(), Tables.TODAY);
+        }
+    }
+}

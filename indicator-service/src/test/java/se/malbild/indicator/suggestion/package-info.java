@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.suggestion;
+
+import org.jspecify.annotations.NullMarked;
