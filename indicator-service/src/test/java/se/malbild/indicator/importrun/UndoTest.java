@@ -18,72 +18,72 @@ class UndoTest {
 
     @Test
     void whatWasNotKnownBeforeBecomesWithdrawnAndTheSameFileBringsItBack() {
-        String run = Uploads.table(Uploads.tableOf("Kiruna")).extract().path("id");
+        String run = Uploads.table(Uploads.tableOf("Bjuv")).extract().path("id");
 
         ValidatableResponse undo = undo("national-importer", "0000", run, false);
 
         undo.statusCode(201)
                 .body("kind", is("UNDO"), "status", is("DONE"), "undoes", is(run), "reason", is("Fel fil"))
                 .body("counts.withdrawn", is(15), "counts.problems", is(0));
-        Uploads.observations("2584", "fokus.placering")
+        Uploads.observations("1260", "fokus.placering")
                 .body("items.status", everyItem(equalTo("WITHDRAWN")), "items.value", contains(null, null));
         Uploads.run(run).body("undoneBy", is(undo.extract().<String>path("id")));
 
-        Uploads.table(Uploads.tableOf("Kiruna")).body("counts.revised", is(15), "counts.problems", is(0));
-        Uploads.observations("2584", "fokus.placering").body("items.value", contains(210, 225));
+        Uploads.table(Uploads.tableOf("Bjuv")).body("counts.revised", is(15), "counts.problems", is(0));
+        Uploads.observations("1260", "fokus.placering").body("items.value", contains(210, 225));
     }
 
     @Test
     void aFigureGetsBackWhatItWas() {
-        Uploads.table(Uploads.tableOf("Pajala"));
-        String revision = Uploads.table(Uploads.tableOf("Pajala", "225\t", "7\t"))
+        Uploads.table(Uploads.tableOf("Lomma"));
+        String revision = Uploads.table(Uploads.tableOf("Lomma", "225\t", "7\t"))
                 .extract()
                 .path("id");
 
         undo("national-importer", "0000", revision, false).body("counts.revised", is(1), "counts.unchanged", is(0));
 
-        Uploads.observations("2521", "fokus.placering").body("items.value", contains(210, 225));
+        Uploads.observations("1262", "fokus.placering").body("items.value", contains(210, 225));
     }
 
     @Test
     void whatHasChangedAgainSinceIsAConflictAndStays() {
-        String first = Uploads.table(Uploads.tableOf("Kalix")).extract().path("id");
-        Uploads.table(Uploads.tableOf("Kalix", "225\t", "7\t"));
+        String first = Uploads.table(Uploads.tableOf("Svedala")).extract().path("id");
+        Uploads.table(Uploads.tableOf("Svedala", "225\t", "7\t"));
 
         ValidatableResponse undo = undo("national-importer", "0000", first, false);
 
         undo.body("counts.withdrawn", is(14), "counts.problems", is(1));
         Uploads.problemsOf(undo)
-                .body("items[0].code", is("UNDO_CONFLICT"), "items[0].found", is("2514: 7"))
+                .body("items[0].code", is("UNDO_CONFLICT"), "items[0].found", is("1263: 7"))
                 .body("items[0].message", containsString("har ändrats igen"));
-        Uploads.observations("2514", "fokus.placering").body("items.value", contains(null, 7));
+        Uploads.observations("1263", "fokus.placering").body("items.value", contains(null, 7));
     }
 
     @Test
     void tryingAnUndoChangesNothing() {
-        String run = Uploads.table(Uploads.tableOf("Boden")).extract().path("id");
+        String run = Uploads.table(Uploads.tableOf("Skurup")).extract().path("id");
 
         undo("national-importer", "0000", run, true).body("counts.withdrawn", is(15));
 
-        Uploads.observations("2582", "fokus.placering").body("items.value", contains(210, 225));
+        Uploads.observations("1264", "fokus.placering").body("items.value", contains(210, 225));
     }
 
     @Test
     void anImporterTakesBackItsOwnRunsAlone() {
-        String national = Uploads.table(Uploads.tableOf("Arjeplog")).extract().path("id");
-        String own = Uploads.table(Uploads.as("importer", "2505"), Uploads.tableOf("Arvidsjaur"), "")
+        String national = Uploads.table(Uploads.tableOf("Sjöbo")).extract().path("id");
+        String own = Uploads.table(Uploads.as("importer", "1266"), Uploads.tableOf("Hörby"), "")
                 .extract()
                 .path("id");
 
-        undo("importer", "2506", national, false).statusCode(403);
-        undo("importer", "2506", own, false).statusCode(404);
-        undo("importer", "2505", own, false).statusCode(201).body("counts.withdrawn", is(15));
+        undo("importer", "1265", national, false).statusCode(403);
+        undo("importer", "1265", own, false).statusCode(404);
+        undo("importer", "1266", own, false).statusCode(201).body("counts.withdrawn", is(15));
     }
 
     @Test
     void thereIsNothingToTakeBackOfARunThatChangedNothing() {
-        Uploads.table(Uploads.tableOf("Piteå"));
-        String again = Uploads.table(Uploads.tableOf("Piteå")).extract().path("id");
+        Uploads.table(Uploads.tableOf("Höör"));
+        String again = Uploads.table(Uploads.tableOf("Höör")).extract().path("id");
 
         undo("national-importer", "0000", again, false)
                 .statusCode(409)
@@ -92,12 +92,12 @@ class UndoTest {
 
     @Test
     void anUndoCanBeUndone() {
-        String run = Uploads.table(Uploads.tableOf("Luleå")).extract().path("id");
+        String run = Uploads.table(Uploads.tableOf("Tomelilla")).extract().path("id");
         String undo = undo("national-importer", "0000", run, false).extract().path("id");
 
         undo("national-importer", "0000", undo, false).body("counts.revised", is(15));
 
-        Uploads.observations("2580", "fokus.placering").body("items.value", contains(210, 225));
+        Uploads.observations("1270", "fokus.placering").body("items.value", contains(210, 225));
     }
 
     @Test
@@ -113,7 +113,7 @@ class UndoTest {
 
     @Test
     void theLedgerSaysWhoseChangesTheyAre() {
-        String run = Uploads.table(Uploads.tableOf("Haparanda")).extract().path("id");
+        String run = Uploads.table(Uploads.tableOf("Osby")).extract().path("id");
 
         ValidatableResponse undo = undo("national-importer", "0000", run, false);
 
