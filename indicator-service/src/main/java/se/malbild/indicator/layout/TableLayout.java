@@ -1,5 +1,6 @@
 package se.malbild.indicator.layout;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ public record TableLayout(
         @Schema(
                 description =
                         "Läggs till året i rubriken eller titeln: -1 när namnet är publiceringsårets. / Added to the year of header or title.")
-        int editionOffset,
+        Integer editionOffset,
 
         @Schema(
                 description =
@@ -94,7 +95,7 @@ public record TableLayout(
         EarlierPeriods earlierPeriods,
 
         @Schema(description = "Det som saknas i filen är tillbakadraget. / What is absent from the file was withdrawn.")
-        boolean complete,
+        Boolean complete,
 
         @Schema(
                 description =
@@ -103,6 +104,8 @@ public record TableLayout(
 
     public TableLayout {
         columns = orEmpty(columns);
+        editionOffset = editionOffset == null ? Integer.valueOf(0) : editionOffset;
+        complete = Boolean.TRUE.equals(complete);
         otherIndicators = otherIndicators == null ? OtherIndicators.REFUSE : otherIndicators;
         indicators = indicators == null ? Map.of() : Map.copyOf(indicators);
         keep = orEmpty(keep);
@@ -259,6 +262,30 @@ public record TableLayout(
             holds = holds == null ? Holds.IGNORED : holds;
         }
 
+        /// As JSON says it: what is left out is not so.
+        @JsonCreator
+        static Column read(
+                @JsonProperty("headings") @Nullable List<String> headings,
+                @JsonProperty("position") @Nullable Integer position,
+                @JsonProperty(value = "holds", required = true) Holds holds,
+                @JsonProperty("indicator") @Nullable String indicator,
+                @JsonProperty("gender") @Nullable Gender gender,
+                @JsonProperty("periodOffset") @Nullable Integer periodOffset,
+                @JsonProperty("optional") @Nullable Boolean optional,
+                @JsonProperty("fillDown") @Nullable Boolean fillDown,
+                @JsonProperty("shiftedYears") @Nullable Boolean shiftedYears) {
+            return new Column(
+                    headings == null ? List.of() : headings,
+                    position,
+                    holds,
+                    indicator,
+                    gender,
+                    periodOffset,
+                    Boolean.TRUE.equals(optional),
+                    Boolean.TRUE.equals(fillDown),
+                    Boolean.TRUE.equals(shiftedYears));
+        }
+
         public static Column of(Holds holds, String... headings) {
             return new Column(List.of(headings), null, holds, null, null, null, false, false, false);
         }
@@ -314,10 +341,23 @@ public record TableLayout(
     public record Keep(
             @Schema(required = true) String heading,
             @Schema(required = true) List<String> values,
+
+            @Schema(
+                    description =
+                            "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
             boolean fillDown) {
 
         public Keep {
             values = orEmpty(values);
+        }
+
+        /// As JSON says it: what is left out is not so.
+        @JsonCreator
+        static Keep read(
+                @JsonProperty(value = "heading", required = true) String heading,
+                @JsonProperty("values") @Nullable List<String> values,
+                @JsonProperty("fillDown") @Nullable Boolean fillDown) {
+            return new Keep(heading, values == null ? List.of() : values, Boolean.TRUE.equals(fillDown));
         }
     }
 

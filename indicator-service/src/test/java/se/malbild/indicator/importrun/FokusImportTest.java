@@ -120,7 +120,7 @@ class FokusImportTest {
                 "225\\t | 291\\t | OFF_SCALE | 225 | Värdet ligger utanför skalan",
                 "13,5 | tretton | NOT_A_NUMBER | tretton | Ett tal väntades",
                 "229 | 250 | SUM_DIFFERS | 250 | Summan stämmer inte: delarna blir 228.7",
-                "Gagnef | Gagnefs | UNKNOWN_MUNICIPALITY | Gagnefs | Ingen kommun heter så",
+                "Gagnef | Gagnefors | UNKNOWN_MUNICIPALITY | Gagnefors | Ingen kommun heter så",
                 "Bostäder | Bostad | COLUMN_MISSING | '' | Rubriken Bostäder saknas",
                 "Kommun\\t | Ort\\t | HEADER_NOT_FOUND | '' | Ingen rubrikrad hittades",
             })

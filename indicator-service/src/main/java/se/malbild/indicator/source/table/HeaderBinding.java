@@ -181,8 +181,15 @@ final class HeaderBinding {
         }
 
         void bindContents() {
-            contents.find(wanted(), head, after, Set.copyOf(claimed), firstFigure())
+            contents.find(wanted(), head, after, Set.copyOf(claimed), headed(), firstFigure())
                     .forEach((index, column) -> claim(column, index, HeadingMatch.PLAIN));
+        }
+
+        private Set<Integer> headed() {
+            return IntStream.range(0, rows.width())
+                    .filter(index -> !rows.headings(index).isEmpty())
+                    .boxed()
+                    .collect(Collectors.toSet());
         }
 
         // What a heading has told already is not looked for.

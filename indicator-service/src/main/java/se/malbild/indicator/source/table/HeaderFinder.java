@@ -47,7 +47,7 @@ final class HeaderFinder {
         boolean rows = false;
         for (Sheet sheet : sheets(workbook)) {
             TableHead head = TableHead.of(sheet);
-            rows |= !head.rows().isEmpty();
+            rows |= head.width() > 1;
             Optional<Header> best = best(head);
             if (best.isPresent() && best.get().isWhole()) {
                 return best.get();

@@ -268,6 +268,7 @@ final class SuggestedColumns {
         String heading = literal(index);
         boolean content = heading == null
                 && !header.rows().isEmpty()
+                && header.headings(index).isEmpty()
                 && Set.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE, Holds.PERIOD, Holds.GENDER)
                         .contains(holds)
                 && header.rows().getLast().number() > 0

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
-import se.malbild.indicator.source.table.OpenQuestion.Code;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingTask;
+import se.malbild.indicator.source.table.OpenQuestion.Code;
 import se.malbild.indicator.source.workbook.Workbook;
 
 class LayoutSuggesterTest {

@@ -38,7 +38,7 @@ class TableFixturesTest {
     void everyCellOfATableIsReadAsExpected(String name) throws IOException {
         List<String> lines = Tables.text(FOLDER + name + EXPECTED).lines().toList();
         TableLayout layout = stated(lines, "layout")
-                .map(code -> Tables.stored().get(code))
+                .map(Tables::stored)
                 .or(() -> stated(lines, "definition").map(Tables::layout))
                 .orElseThrow();
         ReadingTask task = new ReadingTask(
@@ -93,7 +93,7 @@ class TableFixturesTest {
 
     private static Outcome read(String file, String layout) throws IOException {
         ReadingTask task = new ReadingTask(
-                Tables.stored().get(layout),
+                Tables.stored(layout),
                 Tables.indicators(),
                 Optional.of("test.antal"),
                 Optional.empty(),

@@ -56,6 +56,11 @@ public final class Tables {
         return layouts;
     }
 
+    /// The layout of the migration of that code.
+    public static TableLayout stored(String code) {
+        return Objects.requireNonNull(stored().get(code), code);
+    }
+
     public static TableLayout layout(String json) {
         try {
             return JSON.readValue(json, TableLayout.class);
