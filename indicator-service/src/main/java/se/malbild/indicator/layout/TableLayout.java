@@ -39,7 +39,7 @@ public record TableLayout(
         @Nullable
         Integer headerRows,
 
-        @Schema(required = true) List<Column> columns,
+        @Schema(required = true) List<LayoutColumn> columns,
 
         @Schema(description = "Det som hela tabellen handlar om. / What the whole table is about.") @Nullable
         Fixed fixed,
@@ -115,7 +115,7 @@ public record TableLayout(
     }
 
     /// A layout of these columns and nothing else said.
-    public static TableLayout of(List<Column> columns) {
+    public static TableLayout of(List<LayoutColumn> columns) {
         return new TableLayout(
                 null,
                 null,
@@ -209,112 +209,6 @@ public record TableLayout(
         FILL_GAPS,
         /// They are the publisher's new word on that period.
         RESTATE
-    }
-
-    /// One column, or with placeholders in its heading several of a kind. Without headings and position it is found by
-    /// what stands in it.
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @Schema(
-            name = "LayoutColumn",
-            description = "En kolumn, eller flera av samma slag. / A column, or several of a kind.")
-    public record Column(
-            @Schema(
-                    description =
-                            "Rubriker som den kan ha, med platshållarna {period}, {gender}, {municipality}, {indicator} och {text}. / Headings that it can have, with these placeholders.")
-            List<String> headings,
-
-            @Schema(description = "Kolumnens nummer från 1, i stället för rubrik. / Number of the column, from 1.")
-            @Nullable
-            Integer position,
-
-            @Schema(required = true) Holds holds,
-
-            @Schema(description = "Värdenas indikator. / The indicator of the figures.") @Nullable
-            String indicator,
-
-            @Schema(description = "Värdenas kön. / The gender of the figures.") @Nullable
-            Gender gender,
-
-            @Schema(
-                    description =
-                            "År från utgåvans period, -1 för året före. / Years from the edition's period, -1 for the year before.")
-            @Nullable
-            Integer periodOffset,
-
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @Schema(description = "Kolumnen kan saknas. / The column can be missing.")
-            boolean optional,
-
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @Schema(
-                    description =
-                            "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
-            boolean fillDown,
-
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @Schema(
-                    description =
-                            "Rubriken står över de år som följer den på rubrikraden, så värdena står en kolumn till vänster om sitt år. / The heading stands over the years that follow it, so the figures stand one column to the left of their year.")
-            boolean shiftedYears) {
-
-        public Column {
-            headings = orEmpty(headings);
-            holds = holds == null ? Holds.IGNORED : holds;
-        }
-
-        /// As JSON says it: what is left out is not so.
-        @JsonCreator
-        static Column read(
-                @JsonProperty("headings") @Nullable List<String> headings,
-                @JsonProperty("position") @Nullable Integer position,
-                @JsonProperty(value = "holds", required = true) Holds holds,
-                @JsonProperty("indicator") @Nullable String indicator,
-                @JsonProperty("gender") @Nullable Gender gender,
-                @JsonProperty("periodOffset") @Nullable Integer periodOffset,
-                @JsonProperty("optional") @Nullable Boolean optional,
-                @JsonProperty("fillDown") @Nullable Boolean fillDown,
-                @JsonProperty("shiftedYears") @Nullable Boolean shiftedYears) {
-            return new Column(
-                    headings == null ? List.of() : headings,
-                    position,
-                    holds,
-                    indicator,
-                    gender,
-                    periodOffset,
-                    Boolean.TRUE.equals(optional),
-                    Boolean.TRUE.equals(fillDown),
-                    Boolean.TRUE.equals(shiftedYears));
-        }
-
-        public static Column of(Holds holds, String... headings) {
-            return new Column(List.of(headings), null, holds, null, null, null, false, false, false);
-        }
-
-        public static Column at(Holds holds, int position) {
-            return new Column(List.of(), position, holds, null, null, null, false, false, false);
-        }
-
-        public Column withIndicator(String code) {
-            return new Column(headings, position, holds, code, gender, periodOffset, optional, fillDown, shiftedYears);
-        }
-
-        public Column asOptional() {
-            return new Column(headings, position, holds, indicator, gender, periodOffset, true, fillDown, shiftedYears);
-        }
-
-        public Column filledDown() {
-            return new Column(headings, position, holds, indicator, gender, periodOffset, optional, true, shiftedYears);
-        }
-
-        public Column withoutFilling() {
-            return new Column(
-                    headings, position, holds, indicator, gender, periodOffset, optional, false, shiftedYears);
-        }
-
-        /// True when it is found by what stands in it.
-        public boolean byContent() {
-            return headings.isEmpty() && position == null;
-        }
     }
 
     /// What the whole table is about.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 
@@ -30,8 +30,8 @@ final class ContentColumns {
     /// @param claimed columns that are known already
     /// @param headed columns that have a heading, and hold what that says
     /// @param firstFigure index of the first column of figures, which all these stand to the left of
-    Map<Integer, Column> find(
-            List<Column> wanted,
+    Map<Integer, LayoutColumn> find(
+            List<LayoutColumn> wanted,
             TableHead whole,
             int after,
             Set<Integer> claimed,
@@ -41,7 +41,7 @@ final class ContentColumns {
             return Map.of();
         }
         TableHead head = whole.withFigures(after, firstFigure);
-        Map<Integer, Column> found = new LinkedHashMap<>();
+        Map<Integer, LayoutColumn> found = new LinkedHashMap<>();
         for (Holds holds : List.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE, Holds.PERIOD, Holds.GENDER)) {
             wanted.stream().filter(column -> column.holds() == holds).forEach(column -> {
                 Set<Integer> taken = new HashSet<>(claimed);

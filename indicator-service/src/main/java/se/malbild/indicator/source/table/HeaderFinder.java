@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Column;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -141,7 +141,7 @@ final class HeaderFinder {
                 : landmarks().stream().anyMatch(header::has);
     }
 
-    private List<Column> landmarks() {
+    private List<LayoutColumn> landmarks() {
         return layout.columns().stream()
                 .filter(column -> column.holds() == Holds.MUNICIPALITY || column.holds() == Holds.MUNICIPALITY_CODE)
                 .filter(column -> !column.headings().isEmpty() && !column.optional())

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Column;
 
 /// The names that stored layouts give indicators, as one layout.
 final class StoredNames {
@@ -38,7 +38,7 @@ final class StoredNames {
         Map<String, Set<String>> codes = new HashMap<>();
         for (TableLayout layout : stored) {
             layout.indicators().forEach((name, code) -> add(codes, name, code));
-            for (Column column : layout.columns()) {
+            for (LayoutColumn column : layout.columns()) {
                 if (column.indicator() != null) {
                     column.headings().forEach(name -> add(codes, name, Objects.requireNonNull(column.indicator())));
                 }

@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.workbook.Workbooks;
@@ -86,7 +87,7 @@ public final class Tables {
         Set<String> codes = new HashSet<>(Set.of("test.antal", "test.andel", "scb.folkmangd"));
         stored().values().forEach(layout -> {
             layout.columns().stream()
-                    .map(TableLayout.Column::indicator)
+                    .map(LayoutColumn::indicator)
                     .filter(Objects::nonNull)
                     .forEach(codes::add);
             layout.fixedIndicator().ifPresent(codes::add);
