@@ -40,7 +40,7 @@ final class EditionFinder {
         Optional<String> found =
                 switch (place) {
                     case HEADER -> inHeader(header);
-                    case TITLE -> inTitles(header);
+                    case TITLE -> inTitles(header).or(() -> inHeader(header));
                     case STATED, COLUMN -> Optional.<String>empty();
                 };
         Optional<String> moved = found.map(period -> moved(period, layout.editionOffset()));

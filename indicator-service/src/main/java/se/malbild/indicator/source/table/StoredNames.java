@@ -38,11 +38,6 @@ final class StoredNames {
         Map<String, Set<String>> codes = new HashMap<>();
         for (TableLayout layout : stored) {
             layout.indicators().forEach((name, code) -> add(codes, name, code));
-            for (LayoutColumn column : layout.columns()) {
-                if (column.indicator() != null) {
-                    column.headings().forEach(name -> add(codes, name, Objects.requireNonNull(column.indicator())));
-                }
-            }
         }
         Map<String, String> names = new HashMap<>();
         codes.forEach((name, found) -> {

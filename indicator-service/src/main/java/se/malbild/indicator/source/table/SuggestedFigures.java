@@ -102,7 +102,9 @@ final class SuggestedFigures {
                         .contains(table.heading(index)))
                 .findFirst();
         if (unknown.size() == 1 || value.isPresent()) {
-            columns.add(table.column(value.orElse(unknown.getFirst()), Holds.FIGURE));
+            int chosen = value.orElse(unknown.getFirst());
+            columns.add(table.column(chosen, Holds.FIGURE));
+            unknown.stream().filter(index -> index != chosen).forEach(this::ask);
             return;
         }
         if (!table.header().rows().isEmpty()) {
@@ -136,5 +138,9 @@ final class SuggestedFigures {
             }
         }
         return Optional.empty();
+    }
+
+    private void ask(int index) {
+        questions.add(OpenQuestion.of(OpenQuestion.Code.WHICH_INDICATOR_IN_COLUMN, table.shown(index)));
     }
 }
