@@ -3,17 +3,12 @@ package se.malbild.indicator.layout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.layout.HeadingTemplate.Hole;
-import se.malbild.indicator.layout.HeadingTemplate.Part;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
-import se.malbild.indicator.layout.TableLayout.Column;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Violation;
@@ -23,15 +18,12 @@ final class LayoutCheck {
 
     private static final int MOST_COLUMNS = 500;
     private static final int MOST_NAMES = 1_000;
-    private static final int MOST_HEADINGS = 50;
     private static final int MOST_CONDITIONS = 20;
     private static final int MOST_VALUES = 200;
     private static final int LONGEST = 300;
     private static final int LAST_ROW = 1_048_576;
-    private static final int LAST_COLUMN = 2_000;
     private static final int MOST_HEADER_ROWS = 3;
-    private static final int MOST_PLACEHOLDERS = 4;
-    private static final int YEARS = 20;
+    static final int YEARS = 20;
     private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?");
 
     private final TableLayout layout;
@@ -73,19 +65,19 @@ final class LayoutCheck {
         within("editionOffset", layout.editionOffset(), -YEARS, YEARS);
     }
 
-    private void atMost(String field, int size, int most) {
+    void atMost(String field, int size, int most) {
         if (size > most) {
             add(field, "Högst %d ryms, men här är %d.", "At most %d fit, but here are %d.", most, size);
         }
     }
 
-    private void within(String field, @Nullable Integer number, int least, int most) {
+    void within(String field, @Nullable Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
             add(field, "Ett tal från %d till %d väntades.", "A number from %d to %d was expected.", least, most);
         }
     }
 
-    private void brief(String field, @Nullable String text) {
+    void brief(String field, @Nullable String text) {
         if (text != null && (text.isBlank() || text.length() > LONGEST)) {
             add(field, "En text med 1 till %d tecken väntades.", "A text of 1 to %d characters was expected.", LONGEST);
         }
@@ -106,88 +98,9 @@ final class LayoutCheck {
                     "Utan rubriker måste rubrikradens nummer anges, 0 om ingen finns.",
                     "Without headings the number of the header row is needed, 0 when there is none.");
         }
-        Set<String> seen = new HashSet<>();
+        ColumnCheck check = new ColumnCheck(this);
         for (int i = 0; i < layout.columns().size() && i < MOST_COLUMNS; i++) {
-            column("columns[" + i + "]", layout.columns().get(i), seen);
-        }
-    }
-
-    private void column(String field, Column column, Set<String> seen) {
-        atMost(field + ".headings", column.headings().size(), MOST_HEADINGS);
-        within(field + ".position", column.position(), 1, LAST_COLUMN);
-        within(field + ".periodOffset", column.periodOffset(), -YEARS, YEARS);
-        if (column.position() != null && !column.headings().isEmpty()) {
-            add(
-                    field + ".position",
-                    "Ange antingen rubriker eller nummer, inte båda.",
-                    "State either headings or a position, not both.");
-        }
-        if (column.byContent() && (column.holds() == Holds.FIGURE || column.holds() == Holds.IGNORED)) {
-            add(field + ".headings", "Rubriker eller nummer behövs.", "Headings or a position are needed.");
-        }
-        indicator(field + ".indicator", column.indicator());
-        if (column.holds() != Holds.FIGURE && (column.indicator() != null || column.shiftedYears())) {
-            add(field + ".holds", "Bara värden (FIGURE) har en indikator.", "Only figures (FIGURE) have an indicator.");
-        }
-        String place = column.position() == null ? "" : "#" + column.position();
-        if (!place.isEmpty() && !seen.add(place)) {
-            add(field + ".position", "Kolumnen anges två gånger.", "The column is stated twice.");
-        }
-        for (int i = 0; i < column.headings().size() && i < MOST_HEADINGS; i++) {
-            heading(field + ".headings[" + i + "]", column, column.headings().get(i), seen);
-        }
-    }
-
-    private void heading(String field, Column column, String heading, Set<String> seen) {
-        brief(field, heading);
-        if (!seen.add(HeadingText.normal(heading))) {
-            add(field, "Rubriken %s anges två gånger.", "The heading %s is stated twice.", heading);
-        }
-        try {
-            placeholders(field, column, HeadingTemplate.of(heading));
-        } catch (IllegalArgumentException e) {
-            add(
-                    field,
-                    "Platshållaren %s finns inte. De som finns: {period}, {gender}, {municipality}, {indicator}, {text}.",
-                    "There is no placeholder %s. There are {period}, {gender}, {municipality}, {indicator}, {text}.",
-                    String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void placeholders(String field, Column column, HeadingTemplate template) {
-        List<Placeholder> holes = new ArrayList<>();
-        @Nullable Placeholder before = null;
-        for (Part part : template.parts()) {
-            Placeholder hole = part instanceof Hole(Placeholder placeholder) ? placeholder : null;
-            if (hole != null) {
-                holes.add(hole);
-                if (before != null && before.isFree() && hole.isFree()) {
-                    add(
-                            field,
-                            "Mellan %s och %s måste något stå.",
-                            "Something must stand between %s and %s.",
-                            before.written(),
-                            hole.written());
-                }
-            }
-            before = hole;
-        }
-        if (holes.size() > MOST_PLACEHOLDERS
-                || holes.size() != Set.copyOf(holes).size()) {
-            add(field, "Varje platshållare får stå en gång.", "Each placeholder can stand once.");
-        }
-        boolean says = holes.stream().anyMatch(hole -> hole != Placeholder.TEXT);
-        if (says && column.holds() != Holds.FIGURE) {
-            add(
-                    field,
-                    "Bara rubriker över värden (FIGURE) har platshållare.",
-                    "Only headings of figures (FIGURE) have placeholders.");
-        }
-        if (column.indicator() != null && holes.contains(Placeholder.INDICATOR)) {
-            twice(field, "indicator");
-        }
-        if (column.gender() != null && holes.contains(Placeholder.GENDER)) {
-            twice(field, "gender");
+            check.check("columns[" + i + "]", layout.columns().get(i));
         }
     }
 
@@ -204,7 +117,7 @@ final class LayoutCheck {
         once("municipality", row, heading, fixed);
         once(
                 "indicator",
-                has(Holds.INDICATOR) && layout.columns().stream().noneMatch(Column::byContent),
+                has(Holds.INDICATOR) && layout.columns().stream().noneMatch(LayoutColumn::byContent),
                 layout.columns().stream().anyMatch(column -> column.indicator() != null),
                 layout.fixedIndicator().isPresent());
         once(
@@ -243,7 +156,7 @@ final class LayoutCheck {
         return layout.columns().stream().anyMatch(column -> column.holds() == Holds.FIGURE && column.optional());
     }
 
-    private void twice(String field, String coordinate) {
+    void twice(String field, String coordinate) {
         add(
                 field,
                 "Det sägs på flera ställen vad som är %s.",
@@ -312,7 +225,7 @@ final class LayoutCheck {
         }
     }
 
-    private void indicator(String field, @Nullable String code) {
+    void indicator(String field, @Nullable String code) {
         if (code != null && !knowsIndicator.test(code)) {
             add(
                     field,
@@ -322,7 +235,7 @@ final class LayoutCheck {
         }
     }
 
-    private void add(String field, String swedish, String english, Object... values) {
+    void add(String field, String swedish, String english, Object... values) {
         violations.add(new Violation(path.isEmpty() ? field : path + "." + field, Text.of(swedish, english, values)));
     }
 }

@@ -1,5 +1,6 @@
 package se.malbild.indicator.layout;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ public record TableLayout(
         @Nullable
         Integer headerRows,
 
-        @Schema(required = true) List<Column> columns,
+        @Schema(required = true) List<LayoutColumn> columns,
 
         @Schema(description = "Det som hela tabellen handlar om. / What the whole table is about.") @Nullable
         Fixed fixed,
@@ -52,7 +53,7 @@ public record TableLayout(
         @Schema(
                 description =
                         "Läggs till året i rubriken eller titeln: -1 när namnet är publiceringsårets. / Added to the year of header or title.")
-        int editionOffset,
+        Integer editionOffset,
 
         @Schema(
                 description =
@@ -94,7 +95,7 @@ public record TableLayout(
         EarlierPeriods earlierPeriods,
 
         @Schema(description = "Det som saknas i filen är tillbakadraget. / What is absent from the file was withdrawn.")
-        boolean complete,
+        Boolean complete,
 
         @Schema(
                 description =
@@ -103,6 +104,8 @@ public record TableLayout(
 
     public TableLayout {
         columns = orEmpty(columns);
+        editionOffset = editionOffset == null ? Integer.valueOf(0) : editionOffset;
+        complete = Boolean.TRUE.equals(complete);
         otherIndicators = otherIndicators == null ? OtherIndicators.REFUSE : otherIndicators;
         indicators = indicators == null ? Map.of() : Map.copyOf(indicators);
         keep = orEmpty(keep);
@@ -112,7 +115,7 @@ public record TableLayout(
     }
 
     /// A layout of these columns and nothing else said.
-    public static TableLayout of(List<Column> columns) {
+    public static TableLayout of(List<LayoutColumn> columns) {
         return new TableLayout(
                 null,
                 null,
@@ -208,88 +211,6 @@ public record TableLayout(
         RESTATE
     }
 
-    /// One column, or with placeholders in its heading several of a kind. Without headings and position it is found by
-    /// what stands in it.
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @Schema(
-            name = "LayoutColumn",
-            description = "En kolumn, eller flera av samma slag. / A column, or several of a kind.")
-    public record Column(
-            @Schema(
-                    description =
-                            "Rubriker som den kan ha, med platshållarna {period}, {gender}, {municipality}, {indicator} och {text}. / Headings that it can have, with these placeholders.")
-            List<String> headings,
-
-            @Schema(description = "Kolumnens nummer från 1, i stället för rubrik. / Number of the column, from 1.")
-            @Nullable
-            Integer position,
-
-            @Schema(required = true) Holds holds,
-
-            @Schema(description = "Värdenas indikator. / The indicator of the figures.") @Nullable
-            String indicator,
-
-            @Schema(description = "Värdenas kön. / The gender of the figures.") @Nullable
-            Gender gender,
-
-            @Schema(
-                    description =
-                            "År från utgåvans period, -1 för året före. / Years from the edition's period, -1 for the year before.")
-            @Nullable
-            Integer periodOffset,
-
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @Schema(description = "Kolumnen kan saknas. / The column can be missing.")
-            boolean optional,
-
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @Schema(
-                    description =
-                            "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
-            boolean fillDown,
-
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-            @Schema(
-                    description =
-                            "Rubriken står över de år som följer den på rubrikraden, så värdena står en kolumn till vänster om sitt år. / The heading stands over the years that follow it, so the figures stand one column to the left of their year.")
-            boolean shiftedYears) {
-
-        public Column {
-            headings = orEmpty(headings);
-            holds = holds == null ? Holds.IGNORED : holds;
-        }
-
-        public static Column of(Holds holds, String... headings) {
-            return new Column(List.of(headings), null, holds, null, null, null, false, false, false);
-        }
-
-        public static Column at(Holds holds, int position) {
-            return new Column(List.of(), position, holds, null, null, null, false, false, false);
-        }
-
-        public Column withIndicator(String code) {
-            return new Column(headings, position, holds, code, gender, periodOffset, optional, fillDown, shiftedYears);
-        }
-
-        public Column asOptional() {
-            return new Column(headings, position, holds, indicator, gender, periodOffset, true, fillDown, shiftedYears);
-        }
-
-        public Column filledDown() {
-            return new Column(headings, position, holds, indicator, gender, periodOffset, optional, true, shiftedYears);
-        }
-
-        public Column withoutFilling() {
-            return new Column(
-                    headings, position, holds, indicator, gender, periodOffset, optional, false, shiftedYears);
-        }
-
-        /// True when it is found by what stands in it.
-        public boolean byContent() {
-            return headings.isEmpty() && position == null;
-        }
-    }
-
     /// What the whole table is about.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LayoutFixed", description = "Det som hela tabellen handlar om. / What the whole table is about.")
@@ -314,10 +235,23 @@ public record TableLayout(
     public record Keep(
             @Schema(required = true) String heading,
             @Schema(required = true) List<String> values,
+
+            @Schema(
+                    description =
+                            "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
             boolean fillDown) {
 
         public Keep {
             values = orEmpty(values);
+        }
+
+        /// As JSON says it: what is left out is not so.
+        @JsonCreator
+        static Keep read(
+                @JsonProperty(value = "heading", required = true) String heading,
+                @JsonProperty("values") @Nullable List<String> values,
+                @JsonProperty("fillDown") @Nullable Boolean fillDown) {
+            return new Keep(heading, values == null ? List.of() : values, Boolean.TRUE.equals(fillDown));
         }
     }
 

@@ -46,6 +46,9 @@ public class LayoutSuggestionResource {
 
     private static final long LARGEST_FILE = 209_715_200;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String SUMMARY = "Propose how a file can be read, or try a layout on it";
+    private static final String DESCRIPTION =
+            "Says which stored layouts fit, proposes a layout with what it leaves open, and shows the first figures and problems that it gives. With `multipart/form-data` a layout of one's own is tried instead, one that was proposed and then corrected, say. Nothing is stored.";
     private static final String INDICATOR = "Indikatorn som värdena gäller. / The indicator that the figures are of.";
     private static final String EDITION = "Utgåvans period, till exempel 2024. / Period of the edition, such as 2024.";
 
@@ -65,13 +68,9 @@ public class LayoutSuggestionResource {
     @BodyLimit(bytes = LARGEST_FILE)
     @Extension(
             name = "x-profile-exceptions",
-            value = "{\"ARQ.01\": \"The body is the publisher's file, byte for byte.\"}",
+            value = "{\"ARQ.01\": \"The body, or a part of it, is the publisher's file, byte for byte.\"}",
             parseValue = true)
-    @Operation(
-            operationId = "suggestLayout",
-            summary = "Propose how a file can be read",
-            description =
-                    "Says which stored layouts fit, proposes a layout with what it leaves open, and shows the first figures and problems that it gives. Nothing is stored.")
+    @Operation(operationId = "suggestLayout", summary = SUMMARY, description = DESCRIPTION)
     @RequestBody(
             required = true,
             description = "Filen som den är, högst 200 MB. / The file as it is, at most 200 MB.",
@@ -101,13 +100,9 @@ public class LayoutSuggestionResource {
     @BodyLimit(bytes = LARGEST_FILE)
     @Extension(
             name = "x-profile-exceptions",
-            value = "{\"ARQ.01\": \"A part of the body is the publisher's file, byte for byte.\"}",
+            value = "{\"ARQ.01\": \"The body, or a part of it, is the publisher's file, byte for byte.\"}",
             parseValue = true)
-    @Operation(
-            operationId = "previewLayout",
-            summary = "Try a layout on a file",
-            description =
-                    "Shows the first figures and problems that a layout gives, one that was proposed and then corrected, say. Nothing is stored.")
+    @Operation(operationId = "suggestLayout", summary = SUMMARY, description = DESCRIPTION)
     @RequestBody(
             required = true,
             content =
@@ -122,7 +117,11 @@ public class LayoutSuggestionResource {
                                                         name = "file",
                                                         type = SchemaType.STRING,
                                                         format = "binary"),
-                                                @SchemaProperty(name = "layout", implementation = TableLayout.class)
+                                                @SchemaProperty(
+                                                        name = "layout",
+                                                        type = SchemaType.STRING,
+                                                        description =
+                                                                "En TableLayout som JSON. / A TableLayout as JSON.")
                                             })))
     public LayoutSuggestionResponse preview(
             @Parameter(description = INDICATOR) @QueryParam("indicator") @Size(max = 100) @Nullable String indicator,

@@ -1,6 +1,6 @@
 package se.malbild.indicator.source.table;
 
-import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.source.Place;
 
 /// A column of the file with the column of the layout that it is.
@@ -9,4 +9,4 @@ import se.malbild.indicator.source.Place;
 /// @param heading as it stands; empty when there is none
 /// @param says what the heading says of the figures below
 /// @param place of the heading
-record BoundColumn(Column column, int index, String heading, HeadingMatch says, Place place) {}
+record BoundColumn(LayoutColumn column, int index, String heading, HeadingMatch says, Place place) {}

@@ -1,11 +1,12 @@
 package se.malbild.indicator.source.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 
@@ -27,16 +28,25 @@ final class ContentColumns {
     /// @param wanted columns of the layout that are looked for
     /// @param after index of the first row below the header
     /// @param claimed columns that are known already
+    /// @param headed columns that have a heading, and hold what that says
     /// @param firstFigure index of the first column of figures, which all these stand to the left of
-    Map<Integer, Column> find(List<Column> wanted, TableHead whole, int after, Set<Integer> claimed, int firstFigure) {
+    Map<Integer, LayoutColumn> find(
+            List<LayoutColumn> wanted,
+            TableHead whole,
+            int after,
+            Set<Integer> claimed,
+            Set<Integer> headed,
+            int firstFigure) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
         TableHead head = whole.withFigures(after, firstFigure);
-        Map<Integer, Column> found = new LinkedHashMap<>();
+        Map<Integer, LayoutColumn> found = new LinkedHashMap<>();
         for (Holds holds : List.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE, Holds.PERIOD, Holds.GENDER)) {
             wanted.stream().filter(column -> column.holds() == holds).forEach(column -> {
-                int best = best(head, claimed, found.keySet(), firstFigure, holds);
+                Set<Integer> taken = new HashSet<>(claimed);
+                taken.addAll(headed);
+                int best = best(head, taken, found.keySet(), firstFigure, holds);
                 if (best >= 0) {
                     found.put(best, column);
                 }

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.malbild.indicator.layout.HeadingTemplate;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Column;
 
 /// One heading that a layout's column can have.
 ///
 /// @param column of the layout
 /// @param rank of the heading among those of its column, 0 first
-record DeclaredColumn(Column column, int rank, HeadingTemplate template) {
+record DeclaredColumn(LayoutColumn column, int rank, HeadingTemplate template) {
 
     private static final Comparator<DeclaredColumn> MOST_SPECIFIC_FIRST = Comparator.comparing(
                     (DeclaredColumn declared) -> !declared.template.isLiteral())
@@ -27,7 +27,7 @@ record DeclaredColumn(Column column, int rank, HeadingTemplate template) {
                 .toList();
     }
 
-    private static Stream<DeclaredColumn> of(Column column) {
+    private static Stream<DeclaredColumn> of(LayoutColumn column) {
         List<String> headings = column.headings();
         return Stream.iterate(0, i -> i < headings.size(), i -> i + 1)
                 .map(i -> new DeclaredColumn(column, i, HeadingTemplate.of(headings.get(i))));

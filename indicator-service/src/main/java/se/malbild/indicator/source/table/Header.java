@@ -3,7 +3,7 @@ package se.malbild.indicator.source.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.malbild.indicator.layout.TableLayout.Column;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.ReadingProblem;
 
@@ -53,7 +53,7 @@ record Header(
         return of(holds).stream().findFirst();
     }
 
-    boolean has(Column column) {
+    boolean has(LayoutColumn column) {
         return columns.stream().anyMatch(bound -> bound.column().equals(column));
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Column;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
@@ -52,7 +52,7 @@ final class HeaderBinding {
         private final int after;
         private final List<BoundColumn> bound = new ArrayList<>();
         private final Set<Integer> claimed = new HashSet<>();
-        private final Set<Column> spanned = new HashSet<>();
+        private final Set<LayoutColumn> spanned = new HashSet<>();
         private final List<ReadingProblem> problems = new ArrayList<>();
 
         Attempt(TableHead head, HeaderRows rows, int after) {
@@ -62,7 +62,7 @@ final class HeaderBinding {
         }
 
         void bindPositions() {
-            for (Column column : layout.columns()) {
+            for (LayoutColumn column : layout.columns()) {
                 Integer position = column.position();
                 if (position != null && column.headings().isEmpty()) {
                     claim(column, position - 1, HeadingMatch.PLAIN);
@@ -83,7 +83,7 @@ final class HeaderBinding {
             }
         }
 
-        private void bindYears(Column column, int start) {
+        private void bindYears(LayoutColumn column, int start) {
             List<PeriodText> years = IntStream.range(start + 1, rows.width())
                     .mapToObj(next -> PeriodText.of(rows.shown(next), latestYear))
                     .takeWhile(year -> year.period() != null)
@@ -144,7 +144,7 @@ final class HeaderBinding {
         }
 
         // Of several headings that a column can have, the one counts that is named first.
-        private void settle(Column column) {
+        private void settle(LayoutColumn column) {
             List<BoundColumn> found = bound.stream()
                     .filter(candidate -> candidate.column().equals(column))
                     .filter(candidate -> !candidate.says().isRefused())
@@ -181,20 +181,27 @@ final class HeaderBinding {
         }
 
         void bindContents() {
-            contents.find(wanted(), head, after, Set.copyOf(claimed), firstFigure())
+            contents.find(wanted(), head, after, Set.copyOf(claimed), headed(), firstFigure())
                     .forEach((index, column) -> claim(column, index, HeadingMatch.PLAIN));
         }
 
+        private Set<Integer> headed() {
+            return IntStream.range(0, rows.width())
+                    .filter(index -> !rows.headings(index).isEmpty())
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+
         // What a heading has told already is not looked for.
-        private List<Column> wanted() {
+        private List<LayoutColumn> wanted() {
             return layout.columns().stream()
-                    .filter(Column::byContent)
+                    .filter(LayoutColumn::byContent)
                     .filter(column -> column.holds() == Holds.INDICATOR
                             || bound.stream().noneMatch(found -> found.column().holds() == column.holds()))
                     .toList();
         }
 
-        private static boolean isMeant(Column column, BoundColumn found) {
+        private static boolean isMeant(LayoutColumn column, BoundColumn found) {
             return column.byContent()
                     ? found.column().holds() == column.holds()
                     : found.column().equals(column);
@@ -208,7 +215,7 @@ final class HeaderBinding {
                     .orElse(head.width());
         }
 
-        private void claim(Column column, int index, HeadingMatch says) {
+        private void claim(LayoutColumn column, int index, HeadingMatch says) {
             claimed.add(index);
             String heading = rows.rows().isEmpty() ? "" : rows.shown(index);
             Place place = rows.rows().isEmpty() ? new Place(0, index + 1) : rows.place(index);
@@ -262,7 +269,7 @@ final class HeaderBinding {
     }
 
     /// A column as people are told of it.
-    static String shown(Column column) {
+    static String shown(LayoutColumn column) {
         return column.headings().isEmpty()
                 ? column.holds().name() + (column.position() == null ? "" : " " + column.position())
                 : column.headings().stream().limit(3).collect(Collectors.joining(" / "));

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Column;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -47,7 +47,7 @@ final class HeaderFinder {
         boolean rows = false;
         for (Sheet sheet : sheets(workbook)) {
             TableHead head = TableHead.of(sheet);
-            rows |= !head.rows().isEmpty();
+            rows |= head.width() > 1;
             Optional<Header> best = best(head);
             if (best.isPresent() && best.get().isWhole()) {
                 return best.get();
@@ -141,7 +141,7 @@ final class HeaderFinder {
                 : landmarks().stream().anyMatch(header::has);
     }
 
-    private List<Column> landmarks() {
+    private List<LayoutColumn> landmarks() {
         return layout.columns().stream()
                 .filter(column -> column.holds() == Holds.MUNICIPALITY || column.holds() == Holds.MUNICIPALITY_CODE)
                 .filter(column -> !column.headings().isEmpty() && !column.optional())

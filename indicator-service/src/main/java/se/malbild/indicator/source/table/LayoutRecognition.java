@@ -152,7 +152,7 @@ public class LayoutRecognition {
                 Optional.empty(),
                 today);
         try {
-            new PlanMaker(task, new IndicatorNames(layout, task.indicators()), municipalities).edition(header);
+            new EditionFinder(task).find(header);
             return true;
         } catch (UnreadableFile e) {
             return false;

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Column;
 
 /// The names that stored layouts give indicators, as one layout.
 final class StoredNames {
@@ -38,11 +36,6 @@ final class StoredNames {
         Map<String, Set<String>> codes = new HashMap<>();
         for (TableLayout layout : stored) {
             layout.indicators().forEach((name, code) -> add(codes, name, code));
-            for (Column column : layout.columns()) {
-                if (column.indicator() != null) {
-                    column.headings().forEach(name -> add(codes, name, Objects.requireNonNull(column.indicator())));
-                }
-            }
         }
         Map<String, String> names = new HashMap<>();
         codes.forEach((name, found) -> {

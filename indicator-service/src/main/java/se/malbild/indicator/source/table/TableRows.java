@@ -1,7 +1,6 @@
 package se.malbild.indicator.source.table;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
 import se.malbild.indicator.layout.TableLayout.OtherIndicators;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.Place;
@@ -31,8 +29,6 @@ import se.malbild.indicator.source.workbook.SheetRow;
 /// Reads the rows of a table below its header, one by one.
 final class TableRows implements RowReader {
 
-    private static final int LONGEST_FOUND = 200;
-
     private final ReadingTask task;
     private final TableLayout layout;
     private final TablePlan plan;
@@ -44,6 +40,7 @@ final class TableRows implements RowReader {
     private final int lastHeader;
     private final int latestYear;
     private final FigureColumn[] figures;
+    private final FigureReader cells;
 
     private final Meanings<MunicipalityFound> names;
     private final Meanings<MunicipalityFound> codes;
@@ -75,6 +72,7 @@ final class TableRows implements RowReader {
         this.municipalities = municipalities;
         this.nextTable = nextTable;
         this.keys = new RowKeys(plan);
+        this.cells = new FigureReader(layout, plan, evidence, sink);
         this.lastHeader = plan.header().lastHeaderNumber();
         this.latestYear = PlanMaker.latestYear(task.today());
         this.figures = plan.figures().toArray(FigureColumn[]::new);
@@ -91,7 +89,8 @@ final class TableRows implements RowReader {
             return true;
         }
         if (row.width() > TableHead.WIDEST) {
-            reject(Code.TOO_MANY_COLUMNS, new Place(row.number(), 0), "", List.of(Integer.toString(TableHead.WIDEST)));
+            cells.reject(
+                    Code.TOO_MANY_COLUMNS, new Place(row.number(), 0), "", List.of(Integer.toString(TableHead.WIDEST)));
             return true;
         }
         keys.take(row);
@@ -126,7 +125,8 @@ final class TableRows implements RowReader {
                 if (task.mayWrite(id)) {
                     yield ofAll(row, id);
                 }
-                reject(Code.MUNICIPALITY_NOT_YOURS, row.place(column.index()), row.text(column.index()), List.of());
+                cells.reject(
+                        Code.MUNICIPALITY_NOT_YOURS, row.place(column.index()), row.text(column.index()), List.of());
                 yield true;
             }
             case Other other -> {
@@ -191,7 +191,7 @@ final class TableRows implements RowReader {
                 sink.ignoreRow();
                 return true;
             }
-            Reading reading = figure(row, column, indicator, municipality, period, gender);
+            Reading reading = cells.read(row, column, indicator, municipality, period, gender);
             if (reading == null) {
                 continue;
             }
@@ -220,61 +220,6 @@ final class TableRows implements RowReader {
         }
     }
 
-    private @Nullable Reading figure(
-            SheetRow row,
-            FigureColumn column,
-            Named indicator,
-            @Nullable String municipality,
-            @Nullable String period,
-            @Nullable Gender gender)
-            throws IOException {
-        String text = row.text(column.index());
-        CellValue cell = CellValue.of(text, row.kind(column.index()), layout.dash(), layout.decimal());
-        if (cell instanceof CellValue.Undecided undecided) {
-            Optional<DecimalMark> mark = evidence.decimal();
-            if (mark.isEmpty()) {
-                reject(Code.AMBIGUOUS_NUMBER, row.place(column.index()), text, undecided.candidates());
-                return null;
-            }
-            cell = undecided.by(mark.get());
-        }
-        return switch (cell) {
-            case CellValue.Given given -> {
-                BigDecimal value = given.value();
-                if (value != null && !indicator.scale().holds(value)) {
-                    reject(
-                            Code.OFF_SCALE,
-                            row.place(column.index()),
-                            text,
-                            List.of(indicator.code(), indicator.scale().toString()));
-                    yield null;
-                }
-                String ofPeriod = Objects.requireNonNull(column.period() == null ? period : column.period());
-                yield new Reading(
-                        Objects.requireNonNull(column.municipality() == null ? municipality : column.municipality()),
-                        indicator.code(),
-                        ofPeriod,
-                        Objects.requireNonNull(column.gender() == null ? gender : column.gender()),
-                        given.status(),
-                        value,
-                        column.fillsGap() || (column.period() == null && isEarlier(ofPeriod)),
-                        row.place(column.index()));
-            }
-            case CellValue.Refused(Code code) -> {
-                reject(code, row.place(column.index()), text, List.of());
-                yield null;
-            }
-            case CellValue.Nothing nothing -> null;
-            case CellValue.Undecided undecided -> null;
-        };
-    }
-
-    private boolean isEarlier(String period) {
-        return layout.earlierPeriods() == TableLayout.EarlierPeriods.FILL_GAPS
-                && plan.edition().isPresent()
-                && period.compareTo(plan.edition().get()) < 0;
-    }
-
     // A row that is about nothing known is a problem when it has figures; without, it is a heading or a footnote.
     private boolean unclear(SheetRow row, KeyColumn column, Code code, List<String> arguments) throws IOException {
         String text = row.text(column.index());
@@ -292,7 +237,7 @@ final class TableRows implements RowReader {
             any |= TableHead.isFigure(cell, row.kind(figure.index()));
         }
         if (!blank && (any || !Footnote.isLong(text.isBlank() ? row.text(0) : text))) {
-            reject(code, row.place(column.index()), text, arguments);
+            cells.reject(code, row.place(column.index()), text, arguments);
         }
         return true;
     }
@@ -305,11 +250,5 @@ final class TableRows implements RowReader {
                 .filter(bound -> bound.index() == plan.municipality().index()
                         || bound.index() == plan.municipalityCode().index())
                 .anyMatch(bound -> HeadingText.normal(bound.heading()).equals(normals.of(row.text(bound.index()))));
-    }
-
-    private void reject(Code code, Place place, String found, List<String> arguments) {
-        String plain = HeadingText.plain(found);
-        String shown = plain.length() > LONGEST_FOUND ? plain.substring(0, LONGEST_FOUND) : plain;
-        sink.reject(new ReadingProblem(code, place, shown, arguments));
     }
 }

@@ -122,6 +122,9 @@ record TableShape(TableHead head, boolean transposed, int line, int firstIndex, 
                 .filter(index -> isData(head.rows().get(index), column, cell))
                 .findFirst()
                 .orElse(0);
+        while (first > 0 && isSubheading(head.rows().get(first - 1), column, cell)) {
+            first--;
+        }
         int from = first;
         while (from > 0 && first - from < MOST_HEADER_ROWS && belongsToHeader(head, from, first, column)) {
             from--;
@@ -133,6 +136,11 @@ record TableShape(TableHead head, boolean transposed, int line, int firstIndex, 
         return !(cell.read(row.text(column)) instanceof Refused)
                 && IntStream.range(0, row.width())
                         .anyMatch(other -> other != column && TableHead.isFigure(row.text(other), row.kind(other)));
+    }
+
+    // The name of a county alone above its municipalities.
+    private static boolean isSubheading(BufferedRow row, int column, MunicipalityCell cell) {
+        return filled(row) == 1 && isOther(row.text(column), cell);
     }
 
     // The row above the data is the header; one above that is part of it when the header below has gaps or says the

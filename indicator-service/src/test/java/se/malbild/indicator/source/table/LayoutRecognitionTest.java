@@ -31,14 +31,20 @@ class LayoutRecognitionTest {
         "tables/kolada_web.xlsx, kolada-webb",
         "tables/pxweb.csv, pxweb",
         "tables/pxweb_two_rows.xlsx, pxweb",
-        "tables/population.px, px"
+        "tables/population.px, px",
+        "tables/years_in_headings.tsv, insikt-rankningslista"
     })
     void aFileOfAKnownShapeIsRecognised(String file, String layout) throws IOException {
         assertThat(recognise(file)).containsExactly(layout);
     }
 
     @ParameterizedTest
-    @CsvSource({"tables/transposed_indicators.csv", "tables/transposed.csv", "tables/without_header.csv"})
+    @CsvSource({
+        "tables/transposed_indicators.csv",
+        "tables/genders_in_columns.csv",
+        "tables/transposed.csv",
+        "tables/without_header.csv"
+    })
     void anUnknownShapeIsNot(String file) throws IOException {
         assertThat(recognise(file)).isEmpty();
     }

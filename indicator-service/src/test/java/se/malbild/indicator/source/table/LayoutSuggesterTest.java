@@ -41,6 +41,8 @@ class LayoutSuggesterTest {
                 "sn_ranking.csv",
                 "cells.xlsx",
                 "same_row_twice.csv",
+                "counties_between.csv",
+                "genders_in_columns.csv",
                 "kept_rows.csv"
             })
     void theProposalAloneReadsTheSameFigures(String name) throws IOException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class TableFixturesTest {
     void everyCellOfATableIsReadAsExpected(String name) throws IOException {
         List<String> lines = Tables.text(FOLDER + name + EXPECTED).lines().toList();
         TableLayout layout = stated(lines, "layout")
-                .map(code -> Tables.stored().get(code))
+                .map(Tables::stored)
                 .or(() -> stated(lines, "definition").map(Tables::layout))
                 .orElseThrow();
         ReadingTask task = new ReadingTask(
@@ -94,7 +93,7 @@ class TableFixturesTest {
 
     private static Outcome read(String file, String layout) throws IOException {
         ReadingTask task = new ReadingTask(
-                Objects.requireNonNull(Tables.stored().get(layout)),
+                Tables.stored(layout),
                 Tables.indicators(),
                 Optional.of("test.antal"),
                 Optional.empty(),

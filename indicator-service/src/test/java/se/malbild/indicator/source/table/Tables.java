@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
+import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.workbook.Workbooks;
@@ -56,6 +57,11 @@ public final class Tables {
         return layouts;
     }
 
+    /// The layout of the migration of that code.
+    public static TableLayout stored(String code) {
+        return Objects.requireNonNull(stored().get(code), code);
+    }
+
     public static TableLayout layout(String json) {
         try {
             return JSON.readValue(json, TableLayout.class);
@@ -81,7 +87,7 @@ public final class Tables {
         Set<String> codes = new HashSet<>(Set.of("test.antal", "test.andel", "scb.folkmangd"));
         stored().values().forEach(layout -> {
             layout.columns().stream()
-                    .map(TableLayout.Column::indicator)
+                    .map(LayoutColumn::indicator)
                     .filter(Objects::nonNull)
                     .forEach(codes::add);
             layout.fixedIndicator().ifPresent(codes::add);

@@ -1,0 +1,106 @@
+package se.malbild.indicator.source.table;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.observation.Gender;
+import se.malbild.indicator.source.Place;
+import se.malbild.indicator.source.Reading;
+import se.malbild.indicator.source.ReadingProblem;
+import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.indicator.source.ReadingSink;
+import se.malbild.indicator.source.table.IndicatorNames.Named;
+import se.malbild.indicator.source.table.TablePlan.FigureColumn;
+import se.malbild.indicator.source.workbook.SheetRow;
+
+/// Reads the cells of figures, and says what is wrong with cells.
+final class FigureReader {
+
+    private static final int LONGEST_FOUND = 200;
+
+    private final TableLayout layout;
+    private final TablePlan plan;
+    private final FileEvidence evidence;
+    private final ReadingSink sink;
+
+    FigureReader(TableLayout layout, TablePlan plan, FileEvidence evidence, ReadingSink sink) {
+        this.layout = layout;
+        this.plan = plan;
+        this.evidence = evidence;
+        this.sink = sink;
+    }
+
+    /// The reading of a cell; null when there is none, which is said where it is a problem.
+    ///
+    /// @param municipality of the row, unless the column has its own
+    /// @param period of the row, unless the column has its own
+    /// @param gender of the row, unless the column has its own
+    @Nullable
+    Reading read(
+            SheetRow row,
+            FigureColumn column,
+            Named indicator,
+            @Nullable String municipality,
+            @Nullable String period,
+            @Nullable Gender gender)
+            throws IOException {
+        String text = row.text(column.index());
+        CellValue cell = CellValue.of(text, row.kind(column.index()), layout.dash(), layout.decimal());
+        if (cell instanceof CellValue.Undecided undecided) {
+            Optional<DecimalMark> mark = evidence.decimal();
+            if (mark.isEmpty()) {
+                reject(Code.AMBIGUOUS_NUMBER, row.place(column.index()), text, undecided.candidates());
+                return null;
+            }
+            cell = undecided.by(mark.get());
+        }
+        return switch (cell) {
+            case CellValue.Given given -> {
+                BigDecimal value = given.value();
+                if (value != null && !indicator.scale().holds(value)) {
+                    reject(
+                            Code.OFF_SCALE,
+                            row.place(column.index()),
+                            text,
+                            List.of(indicator.code(), indicator.scale().toString()));
+                    yield null;
+                }
+                String ofPeriod = Objects.requireNonNull(column.period() == null ? period : column.period());
+                yield new Reading(
+                        Objects.requireNonNull(column.municipality() == null ? municipality : column.municipality()),
+                        indicator.code(),
+                        ofPeriod,
+                        Objects.requireNonNull(column.gender() == null ? gender : column.gender()),
+                        given.status(),
+                        value,
+                        column.fillsGap() || (column.period() == null && isEarlier(ofPeriod)),
+                        row.place(column.index()));
+            }
+            case CellValue.Refused(Code code) -> {
+                reject(code, row.place(column.index()), text, List.of());
+                yield null;
+            }
+            case CellValue.Nothing nothing -> null;
+            case CellValue.Undecided undecided -> null;
+        };
+    }
+
+    private boolean isEarlier(String period) {
+        return layout.earlierPeriods() == TableLayout.EarlierPeriods.FILL_GAPS
+                && plan.edition().isPresent()
+                && period.compareTo(plan.edition().get()) < 0;
+    }
+
+    /// @param found as it stood; shown without markup and cut where it is long
+    void reject(Code code, Place place, String found, List<String> arguments) {
+        String plain = HeadingText.plain(found);
+        String shown = plain.length() > LONGEST_FOUND ? plain.substring(0, LONGEST_FOUND) : plain;
+        sink.reject(new ReadingProblem(code, place, shown, arguments));
+    }
+}
