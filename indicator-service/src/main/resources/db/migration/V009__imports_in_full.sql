@@ -35,3 +35,7 @@ CREATE TABLE import_cancellation (
     actor text NOT NULL,
     requested_at timestamptz NOT NULL
 );
+
+-- A change that takes another back restores what an earlier change had made: that one counts as the newest again. 0: it
+-- restores that nothing was known.
+ALTER TABLE observation_change ADD COLUMN restores_number bigint;

@@ -3,16 +3,22 @@ package se.malbild.indicator.handentry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.catalogue.Derivation;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
 import se.malbild.indicator.observation.ObservationStatus;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
+import se.malbild.kit.time.Sweden;
 
 /// Holds what was written by hand against the catalogue: unlike a file, it can be mended on the spot, so it is
 /// refused as a whole when anything in it is wrong.
@@ -22,16 +28,22 @@ class HandEntryCheck {
     private static final int MOST_DIGITS = 30;
 
     private final Catalogue catalogue;
+    private final Clock clock;
 
     @Inject
-    HandEntryCheck(Catalogue catalogue) {
+    HandEntryCheck(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /// @param confinedTo the municipality whose figures alone may be written
     /// @throws Refusal.Invalid with everything that is wrong
     void require(HandEntry entry, Optional<String> confinedTo) {
         IndicatorTable indicators = catalogue.indicatorTable();
+        Set<String> calculated =
+                catalogue.derivations().stream().map(Derivation::indicator).collect(Collectors.toSet());
+        int latestYear = Sweden.dayOf(clock.instant()).getYear() + 1;
+        Set<List<Object>> seen = new HashSet<>();
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < entry.figures().size(); i++) {
             HandWrittenFigure figure = entry.figures().get(i);
@@ -43,7 +55,26 @@ class HandEntryCheck {
                                 "Din åtkomstnyckel ger inte rätt att lämna värden för den kommunen.",
                                 "Your access token does not let you write values of that municipality.")));
             }
-            if (!indicators.knows(figure.indicator())) {
+            if (Integer.parseInt(figure.period().substring(0, 4)) > latestYear) {
+                violations.add(new Violation(
+                        path + "period",
+                        Text.of(
+                                "Perioden ligger i framtiden: senast %s väntas.",
+                                "The period lies in the future: %s at the latest is expected.", latestYear)));
+            }
+            if (!seen.add(List.of(figure.municipality(), figure.indicator(), figure.period(), figure.genderOrAll()))) {
+                violations.add(new Violation(
+                        path + "period",
+                        new Text("Samma värde står flera gånger.", "The same figure stands several times.")));
+            }
+            if (calculated.contains(figure.indicator())) {
+                violations.add(new Violation(
+                        path + "indicator",
+                        Text.of(
+                                "%s beräknas ur andra indikatorer och skrivs inte för hand. Rätta dem den vilar på.",
+                                "%s is calculated from other indicators and is not written by hand. Correct those it rests on.",
+                                figure.indicator())));
+            } else if (!indicators.knows(figure.indicator())) {
                 violations.add(new Violation(
                         path + "indicator",
                         Text.of(

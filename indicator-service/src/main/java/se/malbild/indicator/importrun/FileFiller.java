@@ -69,6 +69,9 @@ class FileFiller implements StageFiller {
             return;
         }
         stage.fill(rows -> reader.get().read(file, task, findings.into(rows)));
+        if (findings.isEmpty()) {
+            findings.reject(ReadingProblem.ofFile(Code.NO_FIGURES));
+        }
     }
 
     private ReadingTask task(ImportOrder order, TableLayout layout) {

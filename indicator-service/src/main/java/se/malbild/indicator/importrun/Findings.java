@@ -44,6 +44,17 @@ public final class Findings {
         problems.addUnnamed(refused.total() - refused.problems().size());
     }
 
+    /// Notes figures that were read well and are refused all the same, and with them everything else.
+    void rejectWhole(Refused refused) {
+        reject(refused);
+        refused.problems().stream().findFirst().ifPresent(problems::endWith);
+    }
+
+    /// True when nothing at all was found, neither a figure nor a problem nor a row about something else.
+    boolean isEmpty() {
+        return readings == 0 && ignored == 0 && problems.total() == 0;
+    }
+
     /// Where a reader puts what it finds.
     public ReadingSink into(Stage.Rows rows) {
         return new ReadingSink() {

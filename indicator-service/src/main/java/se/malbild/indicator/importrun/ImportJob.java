@@ -100,6 +100,10 @@ class ImportJob {
         });
         Comparison comparison = new Comparison(database, stage, terms.of(runId, stage));
         inTransaction(() -> compare(runId, stage, comparison, findings));
+        if (findings.problems().endsTheRun()) {
+            inTransaction(() -> fail(runId, findings));
+            return;
+        }
         inTransaction(() -> own(runId).apply(clock.instant()));
         inTransaction(() -> conclude(runId, comparison, findings));
     }
@@ -132,12 +136,18 @@ class ImportJob {
             }
         }
         comparison.compare();
+        if (run.order().kind() == ImportKind.HAND_ENTRY) {
+            // A person can mend it on the spot, so it is kept whole or not at all.
+            findings.rejectWhole(comparison.refused(Findings.KEPT_PROBLEMS));
+        }
     }
 
     private void conclude(UUID runId, Comparison comparison, Findings findings) {
         ImportRun run = own(runId);
         Effect effect = run.order().validateOnly() ? comparison.preview() : apply(run, comparison);
-        findings.reject(comparison.refused(Findings.KEPT_PROBLEMS));
+        if (run.order().kind() != ImportKind.HAND_ENTRY) {
+            findings.reject(comparison.refused(Findings.KEPT_PROBLEMS));
+        }
         problemStore.keep(runId, findings.problems().kept());
         run.finish(findings.counts(), effect, clock.instant());
         progress.goOn(runId);

@@ -63,6 +63,7 @@ class ImportRun {
     private @Nullable Instant cancelRequestedAt;
 
     @Formula("(SELECT u.id FROM import_run u WHERE u.undoes = id AND u.status = 'DONE' AND NOT u.validate_only"
+            + " AND u.last_change_number >= u.first_change_number"
             + " ORDER BY u.received_at LIMIT 1)")
     private @Nullable UUID undoneBy;
 

@@ -137,7 +137,10 @@ public class ImportRunResource {
                     @Size(max = 200)
                     String fileName,
             @Parameter(description = WAIT) @HeaderParam("Prefer") @Nullable String prefer,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
+            @Parameter(hidden = true)
+                    @HeaderParam(HttpHeaders.CONTENT_TYPE)
+                    @DefaultValue(MediaType.APPLICATION_OCTET_STREAM)
+                    String mediaType,
             InputStream bytes)
             throws IOException {
         return reception.take(order(stated, layout, null), fileName, mediaType, bytes, Preference.of(prefer));

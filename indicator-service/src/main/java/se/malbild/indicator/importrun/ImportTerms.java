@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.catalogue.Derivation;
 import se.malbild.indicator.staging.Stage;
 import se.malbild.indicator.staging.Terms;
 import se.malbild.kit.time.Sweden;
@@ -53,18 +54,24 @@ class ImportTerms {
     Terms of(UUID runId, Stage stage) {
         ImportRun run = runs.get(runId);
         boolean restores = run.order().kind() == ImportKind.UNDO || run.order().kind() == ImportKind.DERIVATION;
-        return new Terms(runId, run.edition(), run.publishedOn(), restores, crossChecked(run, stage));
+        // What is written by hand is of the edition of its own period, each figure.
+        String edition = run.order().kind() == ImportKind.HAND_ENTRY ? null : run.edition();
+        return new Terms(runId, edition, run.publishedOn(), restores, crossChecked(run, stage));
     }
 
-    // A person who writes a figure by hand says why; a file of another reader does not.
+    // A person who writes a figure by hand says why; a file of another reader does not. What is calculated here is
+    // nobody else's to say.
     private Set<String> crossChecked(ImportRun run, Stage stage) {
         if (run.order().kind() != ImportKind.FILE) {
             return Set.of();
         }
         Map<String, String> authorities = catalogue.authoritativeReaders();
+        Set<String> calculated =
+                catalogue.derivations().stream().map(Derivation::indicator).collect(Collectors.toSet());
         return stage.indicators().stream()
-                .filter(authorities::containsKey)
-                .filter(indicator -> !Objects.equals(authorities.get(indicator), run.layoutCode()))
+                .filter(indicator -> calculated.contains(indicator)
+                        || (authorities.containsKey(indicator)
+                                && !Objects.equals(authorities.get(indicator), run.layoutCode())))
                 .collect(Collectors.toSet());
     }
 

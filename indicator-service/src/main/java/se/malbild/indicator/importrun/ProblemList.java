@@ -23,6 +23,11 @@ final class ProblemList {
         }
     }
 
+    /// Says that nothing is to be kept because of a problem.
+    void endWith(ReadingProblem problem) {
+        ending = problem.code();
+    }
+
     /// Counts problems that nobody named.
     void addUnnamed(long count) {
         total += count;

@@ -50,7 +50,9 @@ public sealed interface AsOf {
         }
     }
 
-    /// As they had been published. A change whose edition has no day counts from the day when it was recorded.
+    /// As they had been published, without what was taken back since: of the changes whose edition was out by then the
+    /// newest. A change whose edition has no day counts from the day when it was recorded. An older edition never
+    /// overwrites a newer one, so the newest change is of the latest publication.
     ///
     /// @param on the last day that counts
     record Published(LocalDate on) implements AsOf {
@@ -61,7 +63,7 @@ public sealed interface AsOf {
                     SELECT * FROM observation_change h
                     WHERE h.municipality_id = o.municipality_id AND h.indicator_code = o.indicator_code
                     AND h.period = o.period AND h.gender = o.gender AND %1$s <= :until
-                    ORDER BY %1$s DESC, h.number DESC LIMIT 1""".formatted(publishedDay("h"));
+                    ORDER BY h.version DESC LIMIT 1""".formatted(publishedDay("h"));
         }
 
         @Override

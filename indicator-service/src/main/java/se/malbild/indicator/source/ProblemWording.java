@@ -84,6 +84,10 @@ public final class ProblemWording {
                         "The heading %s stands several times in the header, row %s, so it is unclear which column is meant.",
                         one(given),
                         two(given));
+            case NO_FIGURES ->
+                new Text(
+                        "Rubrikraden hittades, men inga värden under den.",
+                        "The header was found, but no figures below it.");
             case YEAR_NOT_FOUND ->
                 Text.of(
                         "Inget år hittades på rubrikraden, rad %s. Ange utgåvans år (edition).",

@@ -29,6 +29,7 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         HEADER_NOT_FOUND,
         COLUMN_MISSING,
         COLUMN_TWICE,
+        NO_FIGURES,
         YEAR_NOT_FOUND,
         EDITION_DIFFERS,
         INDICATOR_NOT_STATED,

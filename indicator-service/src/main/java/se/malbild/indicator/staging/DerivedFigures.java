@@ -118,7 +118,7 @@ final class DerivedFigures {
                 CROSS JOIN LATERAL (SELECT EXISTS (
                     SELECT 1 FROM indicator_break WHERE indicator_code = :input
                     AND period COLLATE "C" > %s AND period COLLATE "C" <= k.period) AS broken) b
-                WHERE (o.status = 'VALUE' AND before.status = 'VALUE') OR known.status = 'VALUE'""".formatted(keys, yearsOn("c", "+ 1"), yearsOn("k", "- 1"), yearsOn("k", "- 1"));
+                WHERE (o.status = 'VALUE' AND before.status = 'VALUE') OR known.status IN ('VALUE', 'NOT_APPLICABLE')""".formatted(keys, yearsOn("c", "+ 1"), yearsOn("k", "- 1"), yearsOn("k", "- 1"));
     }
 
     // The same year, quarter or month some years on.
@@ -141,6 +141,6 @@ final class DerivedFigures {
                     = (k.municipality_id, :second, k.period, k.gender)
                 LEFT JOIN observation known ON (known.municipality_id, known.indicator_code, known.period, known.gender)
                     = (k.municipality_id, :derived, k.period, k.gender)
-                WHERE (a.status = 'VALUE' AND b.status = 'VALUE') OR known.status = 'VALUE'""".formatted(operator, keys);
+                WHERE (a.status = 'VALUE' AND b.status = 'VALUE') OR known.status IN ('VALUE', 'NOT_APPLICABLE')""".formatted(operator, keys);
     }
 }

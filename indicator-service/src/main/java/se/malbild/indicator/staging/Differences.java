@@ -26,8 +26,9 @@ final class Differences {
     }
 
     /// Finds them anew. A figure whose known value is of a later publication is refused, and so is one for which
-    /// another reader's word counts. An earlier period of a column that only fills gaps is taken where no word of a
-    /// publisher is known, also where a run that gave one has been taken back.
+    /// another reader's word counts, and one that somebody has corrected by hand, unless the file is known to have
+    /// come out later. An earlier period of a column that only fills gaps is taken where no word of a publisher is
+    /// known, also where a run that gave one has been taken back.
     void find() {
         execute("TRUNCATE %s".formatted(stage.differences()));
         // Sorting and joining a million rows in memory; for this transaction alone.
@@ -36,11 +37,15 @@ final class Differences {
                         INSERT INTO %s
                         SELECT s.municipality_id, s.indicator_code, s.period, s.gender, s.status, s.value, s.row_number,
                             s.column_number, CASE WHEN :restores THEN s.published_on ELSE CAST(:publishedOn AS date) END,
-                            o.status, o.value, o.version,
+                            s.restores_number, o.status, o.value, o.version,
                             CASE WHEN s.indicator_code = ANY (:crossChecked) THEN 'CROSS_CHECK_DIFFERS'
                                  WHEN o.municipality_id IS NULL THEN 'CREATED'
                                  WHEN NOT :restores AND o.status <> 'WITHDRAWN'
-                                     AND o.published_on > CAST(:publishedOn AS date) THEN 'OLDER_EDITION'
+                                     AND (o.published_on > CAST(:publishedOn AS date)
+                                         OR (CAST(:publishedOn AS date) IS NULL AND EXISTS (
+                                             SELECT 1 FROM observation_change c JOIN import_run r ON r.id = c.run_id
+                                             WHERE c.number = o.change_number AND r.kind = 'HAND_ENTRY')))
+                                     THEN 'OLDER_EDITION'
                                  WHEN o.status = 'VALUE' AND s.status <> 'VALUE' THEN 'WITHDRAWN'
                                  ELSE 'REVISED' END,
                             row_number() OVER (ORDER BY s.municipality_id, s.indicator_code, s.period, s.gender)

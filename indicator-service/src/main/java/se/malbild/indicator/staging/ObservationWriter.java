@@ -54,10 +54,10 @@ final class ObservationWriter {
         database.createNativeQuery("""
                         INSERT INTO observation_change (number, municipality_id, indicator_code, period, gender, change,
                             status, value, previous_status, previous_value, version, edition, published_on, run_id,
-                            row_number, column_number, recorded_at)
+                            row_number, column_number, restores_number, recorded_at)
                         SELECT :before + position, municipality_id, indicator_code, period, gender, change, status, value,
-                            previous_status, previous_value, coalesce(previous_version, 0) + 1, :edition, published_on,
-                            :run, row_number, column_number, :now
+                            previous_status, previous_value, coalesce(previous_version, 0) + 1, coalesce(:edition, period),
+                            published_on, :run, row_number, column_number, restores_number, :now
                         FROM %s WHERE position > 0 AND change IN ('CREATED', 'REVISED', 'WITHDRAWN')""".formatted(stage.differences()))
                 .setParameter("before", before)
                 .setParameter("edition", terms.edition())

@@ -55,12 +55,13 @@ public final class Stage {
                     municipality_id text COLLATE "C" NOT NULL, indicator_code text COLLATE "C" NOT NULL,
                     period text COLLATE "C" NOT NULL, gender text COLLATE "C" NOT NULL, status text NOT NULL,
                     value numeric, fills_gap boolean NOT NULL DEFAULT false, row_number integer, column_number integer,
-                    published_on date)""".formatted(table()));
+                    published_on date, restores_number bigint)""".formatted(table()));
         execute("""
                 CREATE UNLOGGED TABLE %s (
                     municipality_id text COLLATE "C" NOT NULL, indicator_code text COLLATE "C" NOT NULL,
                     period text COLLATE "C" NOT NULL, gender text COLLATE "C" NOT NULL, status text NOT NULL,
-                    value numeric, row_number integer, column_number integer, published_on date, previous_status text,
+                    value numeric, row_number integer, column_number integer, published_on date,
+                    restores_number bigint, previous_status text,
                     previous_value numeric, previous_version integer, change text NOT NULL, position bigint NOT NULL)""".formatted(differences()));
     }
 

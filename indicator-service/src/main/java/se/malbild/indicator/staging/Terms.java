@@ -27,6 +27,6 @@ public record Terms(
 
     /// False when nothing that was read well can be refused.
     boolean mayRefuse() {
-        return !crossChecked.isEmpty() || (!restores && publishedOn != null);
+        return !crossChecked.isEmpty() || !restores;
     }
 }

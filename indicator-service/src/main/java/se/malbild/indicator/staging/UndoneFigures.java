@@ -10,6 +10,20 @@ import se.malbild.indicator.source.ReadingProblem.Code;
 /// What each figure was before a run changed it.
 public final class UndoneFigures {
 
+    // The change by which a figure is as it is: the newest, or the one whose figure the newest has restored. Calculated
+    // figures follow the others by themselves.
+    private static final String CHANGES = """
+            FROM observation_change c
+            JOIN observation o ON (o.municipality_id, o.indicator_code, o.period, o.gender)
+                = (c.municipality_id, c.indicator_code, c.period, c.gender)
+            JOIN observation_change newest ON newest.number = o.change_number
+            LEFT JOIN observation_change before ON before.version = c.version - 1
+                AND (before.municipality_id, before.indicator_code, before.period, before.gender)
+                    = (c.municipality_id, c.indicator_code, c.period, c.gender)
+            WHERE c.number BETWEEN :first AND :last
+            AND NOT EXISTS (SELECT 1 FROM derivation d WHERE d.indicator_code = c.indicator_code)
+            AND c.number""";
+
     private final EntityManager database;
     private final Stage stage;
 
@@ -18,7 +32,7 @@ public final class UndoneFigures {
         this.stage = stage;
     }
 
-    /// Stages what stood before the changes in a range of numbers, where each is still the newest of its figure. What
+    /// Stages what stood before the changes in a range of numbers, where each is still what its figure rests on. What
     /// was not known before becomes withdrawn, since nothing that was known is forgotten.
     ///
     /// @param most how many conflicts to name
@@ -26,28 +40,19 @@ public final class UndoneFigures {
     public Refused stage(long first, long last, int most) {
         database.createNativeQuery("""
                         INSERT INTO %s (municipality_id, indicator_code, period, gender, status, value, row_number,
-                            column_number, published_on)
+                            column_number, published_on, restores_number)
                         SELECT c.municipality_id, c.indicator_code, c.period, c.gender,
-                            coalesce(c.previous_status, 'WITHDRAWN'), c.previous_value, 0, 0, before.published_on
-                        FROM observation_change c
-                        JOIN observation o ON o.change_number = c.number
-                            AND (o.municipality_id, o.indicator_code, o.period, o.gender)
-                                = (c.municipality_id, c.indicator_code, c.period, c.gender)
-                        LEFT JOIN observation_change before ON before.version = c.version - 1
-                            AND (before.municipality_id, before.indicator_code, before.period, before.gender)
-                                = (c.municipality_id, c.indicator_code, c.period, c.gender)
-                        WHERE c.number BETWEEN :first AND :last""".formatted(stage.table()))
+                            coalesce(c.previous_status, 'WITHDRAWN'), c.previous_value, 0, 0,
+                            coalesce(before.published_on, c.published_on),
+                            coalesce(before.restores_number, before.number, 0)
+                        %s IN (newest.number, newest.restores_number)""".formatted(stage.table(), CHANGES))
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .executeUpdate();
         @SuppressWarnings("unchecked")
         List<Tuple> conflicts = database.createNativeQuery("""
                         SELECT c.municipality_id, c.indicator_code, c.period, o.status, o.value, count(*) OVER () AS total
-                        FROM observation_change c
-                        JOIN observation o ON o.change_number <> c.number
-                            AND (o.municipality_id, o.indicator_code, o.period, o.gender)
-                                = (c.municipality_id, c.indicator_code, c.period, c.gender)
-                        WHERE c.number BETWEEN :first AND :last ORDER BY c.number LIMIT :most""", Tuple.class)
+                        %s NOT IN (newest.number, coalesce(newest.restores_number, 0)) ORDER BY c.number LIMIT :most""".formatted(CHANGES), Tuple.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .setParameter("most", most)

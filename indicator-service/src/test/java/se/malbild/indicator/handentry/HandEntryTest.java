@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -111,17 +110,47 @@ class HandEntryTest {
     }
 
     @Test
-    void oneFigureTwiceAndDifferentIsRefused() {
+    void oneFigureTwiceIsRefused() {
+        write(
+                        "importer",
+                        "1491",
+                        figure("1491", "fokus.placering", "2023", 1),
+                        figure("1491", "fokus.placering", "2023", 2))
+                .statusCode(400)
+                .body("violations.field", contains("figures[1].period"));
+    }
+
+    @Test
+    void whatIsCalculatedIsNotWrittenByHand() {
+        write("importer", "1491", figure("1491", "scb.flyttnetto-20-64", "2023", 1))
+                .statusCode(400)
+                .body("violations.field", contains("figures[0].indicator"));
+    }
+
+    @Test
+    void aFileOfUnknownDayDoesNotOverwriteACorrection() {
+        Uploads.table(Uploads.as("national-importer", "0000"), Uploads.tableOf("Vara"), "");
+        write("importer", "1470", figure("1470", "fokus.placering", "2021", 17)).body("counts.revised", is(1));
+
+        ValidatableResponse again = Uploads.table(Uploads.as("national-importer", "0000"), Uploads.tableOf("Vara"), "");
+
+        again.body("counts.revised", is(0), "counts.problems", is(1));
+        Uploads.observations("1470", "fokus.placering").body("items.value", contains(210, 17));
+    }
+
+    @Test
+    void anEntryIsKeptWholeOrNotAtAll() {
+        write("importer", "1472", "2024-05-01", figure("1472", "fokus.placering", "2023", 20));
+
         ValidatableResponse run = write(
                 "importer",
-                "1491",
-                figure("1491", "fokus.placering", "2023", 1),
-                figure("1491", "fokus.placering", "2023", 2),
-                figure("1491", "fokus.placering", "2024", 3));
+                "1472",
+                "2023-05-01",
+                figure("1472", "fokus.placering", "2023", 21),
+                figure("1472", "fokus.placering", "2024", 22));
 
-        run.body("counts.created", is(1), "counts.problems", is(1));
-        Uploads.problemsOf(run).body("items", hasSize(1), "items[0].code", is("CONTRADICTION"));
-        Uploads.observations("1491", "fokus.placering").body("items.period", contains("2024"));
+        run.body("status", is("FAILED"), "failure", is("OLDER_EDITION"), "counts.created", is(0));
+        Uploads.observations("1472", "fokus.placering").body("items.value", contains(20));
     }
 
     @Test
@@ -140,14 +169,24 @@ class HandEntryTest {
     }
 
     private static ValidatableResponse write(String role, String municipality, Object... figures) {
+        return figures.length > 0 && figures[0] instanceof String day
+                ? send(role, municipality, day, List.of(figures).subList(1, figures.length))
+                : send(role, municipality, "2023-05-26", List.of(figures));
+    }
+
+    private static ValidatableResponse send(String role, String municipality, String day, List<Object> figures) {
         return Uploads.as(role, municipality)
                 .header("Prefer", "wait=30")
                 .contentType("application/json")
                 .body(Map.of(
-                        "figures", List.of(figures),
-                        "source", "Fokus nr 20 2023, sidan 31",
-                        "reason", "Tidningen har ingen fil",
-                        "publishedOn", "2023-05-26"))
+                        "figures",
+                        figures,
+                        "source",
+                        "Fokus nr 20 2023, sidan 31",
+                        "reason",
+                        "Tidningen har ingen fil",
+                        "publishedOn",
+                        day))
                 .post("/indicator/v1/hand-entries")
                 .then();
     }

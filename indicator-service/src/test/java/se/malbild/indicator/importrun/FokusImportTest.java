@@ -120,7 +120,7 @@ class FokusImportTest {
                 "13,5 | tretton | NOT_A_NUMBER | tretton | Ett tal väntades",
                 "229 | 250 | SUM_DIFFERS | 250 | Summan stämmer inte: delarna blir 228.7",
                 "Gagnef | Gagneff | UNKNOWN_MUNICIPALITY | Gagneff | Ingen kommun heter så",
-                "Bostäder | Byggen | COLUMN_MISSING | '' | Rubriken Bostäder / Bostad / Boende saknas",
+                "Bostäder | Byggen | COLUMN_MISSING | '' | Rubriken Bostäder saknas",
                 "Kommun\\t | Ort\\t | HEADER_NOT_FOUND | '' | Ingen rubrikrad hittades",
             })
     void whatIsWrongIsRefusedWithItsReason(String found, String put, String code, String cell, String message) {

@@ -90,9 +90,9 @@ class ImportRunRefusalTest {
     }
 
     @Test
-    void proseHasNoHeader() {
+    void proseIsNoTable() {
         Uploads.table("Hedemora ligger i Dalarna.".getBytes(StandardCharsets.UTF_8))
-                .body("status", is("FAILED"), "failure", is("HEADER_NOT_FOUND"));
+                .body("status", is("FAILED"), "failure", is("NOT_A_TABLE"));
     }
 
     @Test

@@ -60,6 +60,38 @@ class UndoTest {
     }
 
     @Test
+    void severalRunsAreTakenBackInAnyOrderUntilNothingOfThemIsLeft() {
+        String first = Uploads.table(Uploads.tableOf("Klippan")).extract().path("id");
+        String second = Uploads.table(Uploads.tableOf("Klippan", "225\t", "7\t"))
+                .extract()
+                .path("id");
+        undo("national-importer", "0000", first, false).body("counts.withdrawn", is(14), "counts.problems", is(1));
+
+        undo("national-importer", "0000", second, false).body("counts.revised", is(1));
+        undo("national-importer", "0000", first, false).body("counts.withdrawn", is(1));
+
+        Uploads.observations("1276", "fokus.placering").body("items.value", contains(null, null));
+    }
+
+    @Test
+    void whatWasTakenBackWasNeverPublished() {
+        Uploads.table(Uploads.as("national-importer", "0000"), Uploads.tableOf("Åstorp"), "&publishedOn=2021-05-01");
+        String wrong = Uploads.table(
+                        Uploads.as("national-importer", "0000"),
+                        Uploads.tableOf("Åstorp", "225\t", "7\t"),
+                        "&publishedOn=2022-05-01")
+                .extract()
+                .path("id");
+
+        undo("national-importer", "0000", wrong, false);
+
+        given().get("/indicator/v1/observations?municipality=1277&indicator=fokus.placering&period=2021"
+                        + "&asOf=2023-01-01&asOfBasis=PUBLISHED")
+                .then()
+                .body("items.value", contains(225));
+    }
+
+    @Test
     void tryingAnUndoChangesNothing() {
         String run = Uploads.table(Uploads.tableOf("Skurup")).extract().path("id");
 

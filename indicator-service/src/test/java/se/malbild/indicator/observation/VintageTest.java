@@ -65,13 +65,12 @@ class VintageTest {
         "2025-04-23, 71",
         "2025-04-24, 73",
     })
-    void asPublishedIsTheLatestPublicationByThenInWhateverOrderTheyCame(String asOf, String values) {
+    void asPublishedIsTheNewestOfWhatWasOutByThenWheneverItWasRead(String asOf, String values) {
         if (isNew("2506")) {
             NewFigure figure = NewFigure.of("2506", INDICATOR, "0");
-            ledger.record("2025-05-02T08:00:00Z", valued(figure, "71").publishedOn("2024-04-18", "2024"));
-            ledger.record("2025-05-03T08:00:00Z", valued(figure, "73").publishedOn("2025-04-24", "2025"));
-            // The oldest edition is read last, and is what stands in the ledger now.
-            ledger.record("2025-05-04T08:00:00Z", valued(figure, "70").publishedOn("2023-04-20", "2023"));
+            ledger.record("2025-05-02T08:00:00Z", valued(figure, "70").publishedOn("2023-04-20", "2023"));
+            ledger.record("2025-05-03T08:00:00Z", valued(figure, "71").publishedOn("2024-04-18", "2024"));
+            ledger.record("2025-05-04T08:00:00Z", valued(figure, "73").publishedOn("2025-04-24", "2025"));
         }
 
         assertThat(values("2506", "asOfBasis=PUBLISHED&asOf=" + asOf)).isEqualTo(values);

@@ -92,7 +92,7 @@ class DerivedFiguresTest {
                 .then()
                 .body("counts.withdrawn", is(2), "counts.problems", is(0));
 
-        Uploads.observations("0125", CHANGE).body("items.status", contains("WITHDRAWN"));
+        Uploads.observations("0125", CHANGE).body("items.status", contains("NOT_AVAILABLE"));
     }
 
     @Test
