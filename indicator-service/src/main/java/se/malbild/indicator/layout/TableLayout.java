@@ -112,6 +112,8 @@ public record TableLayout(
         dash = dash == null ? Dash.NOT_AVAILABLE : dash;
         earlierPeriods = earlierPeriods == null ? EarlierPeriods.FILL_GAPS : earlierPeriods;
         sums = orEmpty(sums);
+        editionOffset = editionOffset == null ? 0 : editionOffset;
+        complete = orFalse(complete);
     }
 
     /// A layout of these columns and nothing else said.
@@ -239,10 +241,11 @@ public record TableLayout(
             @Schema(
                     description =
                             "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
-            boolean fillDown) {
+            Boolean fillDown) {
 
         public Keep {
             values = orEmpty(values);
+            fillDown = orFalse(fillDown);
         }
 
         /// As JSON says it: what is left out is not so.
@@ -293,6 +296,10 @@ public record TableLayout(
 
     public Optional<String> fixedMunicipality() {
         return Optional.ofNullable(fixed).map(Fixed::municipality);
+    }
+
+    private static Boolean orFalse(@Nullable Boolean said) {
+        return said == null ? Boolean.FALSE : said;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

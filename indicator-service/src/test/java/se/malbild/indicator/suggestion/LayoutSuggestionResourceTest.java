@@ -53,7 +53,7 @@ class LayoutSuggestionResourceTest {
                         "catalogue-admin",
                         "text/csv",
                         text("Ort;2022;2023\nHedemora;1,5;2,5\nFalun;3;4\n"),
-                        "?indicator=scb.folkmangd")
+                        "?indicator=skr-insikt.bygglov")
                 .body("readingCount", is(4), "problemCount", is(0))
                 .body("readings[0].municipalityId", is("2083"), "readings[0].row", is(2), "readings[0].column", is(2));
     }
@@ -79,7 +79,7 @@ class LayoutSuggestionResourceTest {
     @Test
     void aCorrectedLayoutIsTriedOnTheFile() throws IOException {
         String layout = """
-                {"headerRow": 0, "fixed": {"indicator": "scb.folkmangd", "period": "2023"}, "columns": [
+                {"headerRow": 0, "fixed": {"indicator": "skr-insikt.bygglov", "period": "2023"}, "columns": [
                     {"position": 1, "holds": "MUNICIPALITY"}, {"position": 3, "holds": "FIGURE"}]}""";
 
         actor("importer")
