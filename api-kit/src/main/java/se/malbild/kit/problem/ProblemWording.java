@@ -18,6 +18,7 @@ import java.io.CharConversionException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
@@ -66,6 +67,12 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
                         ProblemType.CONFLICT,
                         "Någon annan skrev samma sak samtidigt, eller tog bort det som anropet gäller. Hämta det som nu finns och försök igen.",
                         "Somebody else wrote the same at the same time, or deleted what this is about. Fetch what is there now and try again.");
+            case JDBCException away
+            when DatabaseAwayMapper.type(away) == ProblemType.UNAVAILABLE ->
+                plain(
+                        ProblemType.UNAVAILABLE,
+                        "Databasen svarar inte just nu. Försök igen om en stund.",
+                        "The database does not answer just now. Try again in a while.");
             // A query parameter that could not be read comes wrapped.
             case NotFoundException _ ->
                 plain(
