@@ -93,6 +93,17 @@ public final class ProblemWording {
                 Text.of(
                         "Angiven utgåva är %s, men filens är %s.",
                         "The stated edition is %s, but that of the file is %s.", one(given), two(given));
+            case LAYOUT_NOT_FOR_EDITION ->
+                Text.of(
+                        "Layouten gäller för utgåvorna %s, men filen är utgåvan %s. Ange en annan layout, eller ingen.",
+                        "The layout holds for the editions %s, but the file is the edition %s. State another layout, or none.",
+                        one(given),
+                        two(given));
+            case FIGURES_ARE_PERIODS ->
+                Text.of(
+                        "Kolumnen %s har bara perioder där värden väntades, samma som värdena skulle gälla. Inget sparades.",
+                        "The column %s has only periods where figures were expected, the same as those the figures would be about. Nothing was kept.",
+                        one(given));
             case INDICATOR_NOT_STATED ->
                 new Text(
                         "Varken filen eller layouten säger vilken indikator värdena hör till. Ange indikator.",
@@ -197,14 +208,19 @@ public final class ProblemWording {
     }
 
     private static String one(List<String> given) {
-        return given.get(0);
+        return at(given, 0);
     }
 
     private static String two(List<String> given) {
-        return given.get(1);
+        return at(given, 1);
     }
 
     private static String three(List<String> given) {
-        return given.get(2);
+        return at(given, 2);
+    }
+
+    // Words that lack a detail say more than none at all.
+    private static String at(List<String> given, int index) {
+        return index < given.size() && !given.get(index).isBlank() ? given.get(index) : "–";
     }
 }
