@@ -70,14 +70,23 @@ public final class ProblemWording {
                 Text.of(
                         "Arbetsboken har inget blad som heter %s; den har %s.",
                         "The workbook has no sheet named %s; it has %s.", one(given), two(given));
-            case HEADER_NOT_FOUND ->
-                Text.of(
-                        "Ingen rubrikrad hittades: ingen rad har en kolumn som heter %s.",
-                        "No header row was found: no row has a column named %s.", one(given));
-            case COLUMN_MISSING ->
-                Text.of(
-                        "Rubriken %s saknas på rubrikraden, rad %s.",
-                        "The heading %s is missing in the header, row %s.", one(given), two(given));
+            case HEADER_NOT_FOUND -> {
+                Text column = ColumnWording.of(one(given));
+                yield new Text(
+                        "Ingen rubrikrad hittades: ingen rad har " + column.swedish() + ".",
+                        "No header row was found: no row has " + column.english() + ".");
+            }
+            case COLUMN_MISSING -> {
+                Text column = ColumnWording.of(one(given));
+                String row = two(given);
+                yield ColumnWording.isKind(one(given))
+                        ? new Text(
+                                "Tabellen vars rubrikrad är rad " + row + " saknar " + column.swedish() + ".",
+                                "The table with its header in row " + row + " lacks " + column.english() + ".")
+                        : Text.of(
+                                "Rubriken %s saknas på rubrikraden, rad %s.",
+                                "The heading %s is missing in the header, row %s.", one(given), row);
+            }
             case COLUMN_TWICE ->
                 Text.of(
                         "Rubriken %s står flera gånger på rubrikraden, rad %s, så det är oklart vilken kolumn som menas.",
