@@ -70,14 +70,23 @@ public final class ProblemWording {
                 Text.of(
                         "Arbetsboken har inget blad som heter %s; den har %s.",
                         "The workbook has no sheet named %s; it has %s.", one(given), two(given));
-            case HEADER_NOT_FOUND ->
-                Text.of(
-                        "Ingen rubrikrad hittades: ingen rad har en kolumn som heter %s.",
-                        "No header row was found: no row has a column named %s.", one(given));
-            case COLUMN_MISSING ->
-                Text.of(
-                        "Rubriken %s saknas på rubrikraden, rad %s.",
-                        "The heading %s is missing in the header, row %s.", one(given), two(given));
+            case HEADER_NOT_FOUND -> {
+                Text column = ColumnWording.of(one(given));
+                yield new Text(
+                        "Ingen rubrikrad hittades: ingen rad har " + column.swedish() + ".",
+                        "No header row was found: no row has " + column.english() + ".");
+            }
+            case COLUMN_MISSING -> {
+                Text column = ColumnWording.of(one(given));
+                String row = two(given);
+                yield ColumnWording.isKind(one(given))
+                        ? new Text(
+                                "Tabellen vars rubrikrad är rad " + row + " saknar " + column.swedish() + ".",
+                                "The table with its header in row " + row + " lacks " + column.english() + ".")
+                        : Text.of(
+                                "Rubriken %s saknas på rubrikraden, rad %s.",
+                                "The heading %s is missing in the header, row %s.", one(given), row);
+            }
             case COLUMN_TWICE ->
                 Text.of(
                         "Rubriken %s står flera gånger på rubrikraden, rad %s, så det är oklart vilken kolumn som menas.",
@@ -97,6 +106,17 @@ public final class ProblemWording {
                 Text.of(
                         "Angiven utgåva är %s, men filens är %s.",
                         "The stated edition is %s, but that of the file is %s.", one(given), two(given));
+            case LAYOUT_NOT_FOR_EDITION ->
+                Text.of(
+                        "Layouten gäller för utgåvorna %s, men filen är utgåvan %s. Ange en annan layout, eller ingen.",
+                        "The layout holds for the editions %s, but the file is the edition %s. State another layout, or none.",
+                        one(given),
+                        two(given));
+            case FIGURES_ARE_PERIODS ->
+                Text.of(
+                        "Kolumnen %s har bara perioder där värden väntades, samma som värdena skulle gälla. Inget sparades.",
+                        "The column %s has only periods where figures were expected, the same as those the figures would be about. Nothing was kept.",
+                        one(given));
             case INDICATOR_NOT_STATED ->
                 new Text(
                         "Varken filen eller layouten säger vilken indikator värdena hör till. Ange indikator.",
@@ -201,14 +221,19 @@ public final class ProblemWording {
     }
 
     private static String one(List<String> given) {
-        return given.get(0);
+        return at(given, 0);
     }
 
     private static String two(List<String> given) {
-        return given.get(1);
+        return at(given, 1);
     }
 
     private static String three(List<String> given) {
-        return given.get(2);
+        return at(given, 2);
+    }
+
+    // Words that lack a detail say more than none at all.
+    private static String at(List<String> given, int index) {
+        return index < given.size() && !given.get(index).isBlank() ? given.get(index) : "–";
     }
 }

@@ -32,6 +32,8 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         NO_FIGURES,
         YEAR_NOT_FOUND,
         EDITION_DIFFERS,
+        LAYOUT_NOT_FOR_EDITION,
+        FIGURES_ARE_PERIODS,
         INDICATOR_NOT_STATED,
         UNKNOWN_MUNICIPALITY,
         AMBIGUOUS_MUNICIPALITY,

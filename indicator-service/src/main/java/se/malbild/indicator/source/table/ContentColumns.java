@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.source.table.MunicipalityFound.Doubtful;
+import se.malbild.indicator.source.table.MunicipalityFound.Known;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 
 /// Finds the columns that a layout names neither by heading nor by position, by what stands in them: the first columns
@@ -29,6 +31,7 @@ final class ContentColumns {
     /// @param after index of the first row below the header
     /// @param claimed columns that are known already
     /// @param headed columns that have a heading, and hold what that says
+    /// @param names the column that holds the municipalities by its heading; negative when none does
     /// @param firstFigure index of the first column of figures, which all these stand to the left of
     Map<Integer, LayoutColumn> find(
             List<LayoutColumn> wanted,
@@ -36,6 +39,7 @@ final class ContentColumns {
             int after,
             Set<Integer> claimed,
             Set<Integer> headed,
+            int names,
             int firstFigure) {
         if (wanted.isEmpty()) {
             return Map.of();
@@ -46,7 +50,12 @@ final class ContentColumns {
             wanted.stream().filter(column -> column.holds() == holds).forEach(column -> {
                 Set<Integer> taken = new HashSet<>(claimed);
                 taken.addAll(headed);
-                int best = best(head, taken, found.keySet(), firstFigure, holds);
+                int beside = found.entrySet().stream()
+                        .filter(known -> known.getValue().holds() == Holds.MUNICIPALITY)
+                        .mapToInt(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(names);
+                int best = best(head, taken, found.keySet(), beside, firstFigure, holds);
                 if (best >= 0) {
                     found.put(best, column);
                 }
@@ -65,11 +74,17 @@ final class ContentColumns {
         return found;
     }
 
-    private int best(TableHead head, Set<Integer> claimed, Set<Integer> found, int firstFigure, Holds holds) {
+    private int best(
+            TableHead head, Set<Integer> claimed, Set<Integer> found, int names, int firstFigure, Holds holds) {
         // Where codes stand beside names, the names are the municipality.
-        ToDoubleFunction<Integer> share = index -> holds == Holds.MUNICIPALITY && isCodes(head, index)
-                ? Math.min(MOST, share(head, index, holds))
-                : share(head, index, holds);
+        ToDoubleFunction<Integer> share = index -> {
+            if (isYears(head, index, names, holds)) {
+                return 0;
+            }
+            return holds == Holds.MUNICIPALITY && isCodes(head, index)
+                    ? Math.min(MOST, share(head, index, holds))
+                    : share(head, index, holds);
+        };
         int best = -1;
         double bestShare = holds == Holds.MUNICIPALITY ? MOST : NEARLY_ALL;
         for (int index = 0; index < Math.min(firstFigure, head.width()); index++) {
@@ -96,6 +111,29 @@ final class ContentColumns {
                 case INDICATOR, FIGURE, IGNORED -> false;
             };
         });
+    }
+
+    // 2021 and 1980 are codes of municipalities too. Only names beside them show that they are meant as that.
+    private boolean isYears(TableHead head, int column, int names, Holds holds) {
+        boolean named = holds == Holds.MUNICIPALITY || holds == Holds.MUNICIPALITY_CODE;
+        if (!named || share(head, column, Holds.PERIOD) < NEARLY_ALL) {
+            return false;
+        }
+        return names < 0
+                || head.share(
+                                0,
+                                column,
+                                row -> agree(
+                                        municipalities.readCode(row.text(column)),
+                                        municipalities.read(row.text(names))))
+                        <= MOST;
+    }
+
+    private static boolean agree(MunicipalityFound code, MunicipalityFound name) {
+        return code instanceof Known(String id)
+                && (name instanceof Known(String named)
+                        ? named.equals(id)
+                        : name instanceof Doubtful doubtful && doubtful.id().equals(id));
     }
 
     private static boolean isCodes(TableHead head, int column) {

@@ -50,7 +50,7 @@ final class EditionFinder {
         }
         Optional<String> edition = moved.or(() -> stated);
         if (edition.isPresent() && !layout.holdsFor(edition.get())) {
-            throw new UnreadableFile(Code.EDITION_DIFFERS, validity(), edition.get());
+            throw new UnreadableFile(Code.LAYOUT_NOT_FOR_EDITION, validity(), edition.get());
         }
         return edition;
     }

@@ -30,6 +30,18 @@ record Header(
         return missing.isEmpty() && problems.isEmpty();
     }
 
+    /// True when it takes a column for figures of a period that by another header, which does not begin below it, holds
+    /// the periods: then its lowest row is the first of the data.
+    boolean takesPeriodsFrom(Header other) {
+        return other.isWhole()
+                && other.firstIndex <= firstIndex
+                && other.afterIndex < afterIndex
+                && of(Holds.FIGURE).stream()
+                        .filter(bound -> bound.says().period() != null)
+                        .anyMatch(bound ->
+                                other.of(Holds.PERIOD).stream().anyMatch(period -> period.index() == bound.index()));
+    }
+
     /// How many columns of figures it explains.
     int explained() {
         return (int) of(Holds.FIGURE).stream()

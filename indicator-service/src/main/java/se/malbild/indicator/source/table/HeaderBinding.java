@@ -181,7 +181,7 @@ final class HeaderBinding {
         }
 
         void bindContents() {
-            contents.find(wanted(), head, after, Set.copyOf(claimed), headed(), firstFigure())
+            contents.find(wanted(), head, after, Set.copyOf(claimed), headed(), names(), firstFigure())
                     .forEach((index, column) -> claim(column, index, HeadingMatch.PLAIN));
         }
 
@@ -205,6 +205,14 @@ final class HeaderBinding {
             return column.byContent()
                     ? found.column().holds() == column.holds()
                     : found.column().equals(column);
+        }
+
+        private int names() {
+            return bound.stream()
+                    .filter(column -> column.column().holds() == Holds.MUNICIPALITY)
+                    .mapToInt(BoundColumn::index)
+                    .findFirst()
+                    .orElse(-1);
         }
 
         private int firstFigure() {

@@ -33,10 +33,12 @@ final class HeaderFinder {
 
     private final TableLayout layout;
     private final HeaderBinding binding;
+    private final DataRows dataRows;
 
     HeaderFinder(TableLayout layout, MunicipalityCell municipalities, int latestYear) {
         this.layout = layout;
         this.binding = new HeaderBinding(layout, new ContentColumns(municipalities, latestYear), latestYear);
+        this.dataRows = new DataRows(municipalities, latestYear);
     }
 
     /// The header, whole.
@@ -85,7 +87,10 @@ final class HeaderFinder {
 
     /// The likeliest header among the first rows of a sheet.
     Optional<Header> best(TableHead head) {
-        return candidates(head).stream().max(BEST);
+        List<Header> candidates = candidates(head);
+        return candidates.stream()
+                .filter(header -> !header.isWhole() || candidates.stream().noneMatch(header::takesPeriodsFrom))
+                .max(BEST);
     }
 
     /// Reads a row further down as a header of its own: tables can stand below each other.
@@ -107,6 +112,7 @@ final class HeaderFinder {
         for (int count : rowCounts()) {
             IntStream.range(from, to)
                     .filter(first -> head.areAdjacent(first, count))
+                    .filter(first -> stated != null || first + count <= dataRows.firstOfBlock(head, first))
                     .mapToObj(first -> binding.bind(head, first, count))
                     .forEach(candidates::add);
         }

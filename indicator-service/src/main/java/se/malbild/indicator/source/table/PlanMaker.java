@@ -44,7 +44,7 @@ final class PlanMaker {
                 header.of(Holds.INDICATOR).stream().map(PlanMaker::key).toList();
         FigureColumns columns = new FigureColumns(task, names, municipalities, header, edition, sink, doubts);
         List<FigureColumn> figures = columns.settle();
-        return new TablePlan(
+        TablePlan plan = new TablePlan(
                 header,
                 key(header, Holds.MUNICIPALITY),
                 key(header, Holds.MUNICIPALITY_CODE),
@@ -56,6 +56,8 @@ final class PlanMaker {
                 figures,
                 columns.otherwise(),
                 edition);
+        PeriodGuard.check(plan, latestYear(task.today()));
+        return plan;
     }
 
     private List<KeptRows> kept(Header header) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -97,11 +99,19 @@ public class TableReader implements SourceReader {
             Optional<Header> next = finder.anew(current.head().sheet(), row);
             if (next.isEmpty()) {
                 sink.reject(new ReadingProblem(
-                        Code.HEADER_NOT_FOUND, new Place(row.number(), 0), row.text(0), List.of(row.text(0))));
+                        Code.HEADER_NOT_FOUND, new Place(row.number(), 0), row.text(0), List.of(named(current))));
                 return false;
             }
             rows = rows(next.get());
             return true;
+        }
+
+        private static String named(Header header) {
+            return Stream.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE)
+                    .flatMap(holds -> header.of(holds).stream())
+                    .map(bound -> HeaderBinding.shown(bound.column()))
+                    .findFirst()
+                    .orElse(Holds.MUNICIPALITY.name());
         }
 
         private boolean isRepeated(Header current, SheetRow row) {

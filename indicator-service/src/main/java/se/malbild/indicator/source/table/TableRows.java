@@ -249,6 +249,7 @@ final class TableRows implements RowReader {
         return plan.header().columns().stream()
                 .filter(bound -> bound.index() == plan.municipality().index()
                         || bound.index() == plan.municipalityCode().index())
+                .filter(bound -> !bound.heading().isBlank())
                 .anyMatch(bound -> HeadingText.normal(bound.heading()).equals(normals.of(row.text(bound.index()))));
     }
 }

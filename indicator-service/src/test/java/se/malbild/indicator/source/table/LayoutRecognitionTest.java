@@ -32,6 +32,18 @@ class LayoutRecognitionTest {
         "tables/pxweb.csv, pxweb",
         "tables/pxweb_two_rows.xlsx, pxweb",
         "tables/population.px, px",
+        "tables/px_names.px, px",
+        "tables/px_no_codes.px, px",
+        "tables/px_codes_in_names.px, px",
+        "tables/px_codes_in_names_no_codes.px, px",
+        "tables/px_totals.px, px",
+        "tables/px_without_gender.px, px",
+        "tables/px_without_contents.px, px",
+        "tables/px_two_contents.px, px",
+        "tables/pxweb_blank_stubs.xlsx, pxweb",
+        "tables/pxweb_blank_stubs_two_years.xlsx, pxweb",
+        "tables/pxweb_blank_stubs_gender.xlsx, pxweb",
+        "tables/pxweb_blank_stubs_year_first.xlsx, pxweb",
         "tables/years_in_headings.tsv, insikt-rankningslista"
     })
     void aFileOfAKnownShapeIsRecognised(String file, String layout) throws IOException {

@@ -1,0 +1,93 @@
+package se.malbild.indicator.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.kit.language.Text;
+
+class ProblemWordingTest {
+
+    private static final Set<Code> OF_ONE = Set.of(
+            Code.UNREASONABLE_SIZE,
+            Code.FORBIDDEN_CONTENT,
+            Code.UNCLOSED_QUOTE,
+            Code.KEYWORD_MISSING,
+            Code.DAMAGED_PX,
+            Code.LAYOUT_NOT_RECOGNISED,
+            Code.HEADER_NOT_FOUND,
+            Code.YEAR_NOT_FOUND,
+            Code.FIGURES_ARE_PERIODS,
+            Code.AMBIGUOUS_MUNICIPALITY,
+            Code.SEVERAL_MUNICIPALITIES,
+            Code.IMPLAUSIBLE_PERIOD,
+            Code.SUM_DIFFERS);
+
+    private static final Set<Code> OF_TWO = Set.of(
+            Code.TOO_MANY_COLUMNS,
+            Code.ROW_TOO_LONG,
+            Code.DATA_COUNT_DIFFERS,
+            Code.SHEET_NOT_FOUND,
+            Code.COLUMN_MISSING,
+            Code.COLUMN_TWICE,
+            Code.EDITION_DIFFERS,
+            Code.LAYOUT_NOT_FOR_EDITION,
+            Code.CODE_AND_NAME_DIFFER,
+            Code.AMBIGUOUS_NUMBER,
+            Code.OFF_SCALE,
+            Code.CONTRADICTION,
+            Code.UNDO_CONFLICT);
+
+    private static final Set<Code> OF_THREE = Set.of(Code.CROSS_CHECK_DIFFERS, Code.OLDER_EDITION);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeShowsAllThatIsGivenWithIt(Code code) {
+        String[] given = Arrays.copyOf(new String[] {"q1", "q2", "q3"}, count(code));
+
+        Text text = ProblemWording.of(ReadingProblem.ofFile(code, given));
+
+        assertThat(List.of(given)).allMatch(text.swedish()::contains).allMatch(text.english()::contains);
+        assertThat(text.swedish()).isNotBlank().doesNotContain("–").doesNotContain("%s");
+        assertThat(text.english()).isNotBlank().doesNotContain("–").doesNotContain("%s");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsMissingIsShownAsADash(Code code) {
+        Text none = ProblemWording.of(ReadingProblem.ofFile(code));
+        Text blank = ProblemWording.of(ReadingProblem.ofFile(code, "", "", ""));
+
+        assertThat(none.swedish().contains("–")).isEqualTo(count(code) > 0);
+        assertThat(blank.english().contains("–")).isEqualTo(count(code) > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MUNICIPALITY | 'Tabellen vars rubrikrad är rad 3 saknar en kolumn med kommuner.'",
+                "FIGURE 4     | 'Tabellen vars rubrikrad är rad 3 saknar en kolumn med värden (kolumn 4).'",
+                "Kommun       | 'Rubriken Kommun saknas på rubrikraden, rad 3.'"
+            })
+    void aColumnWithoutHeadingIsToldOfByWhatItHolds(String column, String swedish) {
+        Text text = ProblemWording.of(ReadingProblem.ofFile(Code.COLUMN_MISSING, column, "3"));
+
+        assertThat(text.swedish()).isEqualTo(swedish);
+    }
+
+    private static int count(Code code) {
+        if (OF_THREE.contains(code)) {
+            return 3;
+        }
+        if (OF_TWO.contains(code)) {
+            return 2;
+        }
+        return OF_ONE.contains(code) ? 1 : 0;
+    }
+}
