@@ -32,6 +32,8 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         YEAR_NOT_FOUND,
         EDITION_DIFFERS,
         INDICATOR_NOT_STATED,
+        INDICATOR_DIFFERS,
+        SPLIT_FIGURES,
         UNKNOWN_MUNICIPALITY,
         AMBIGUOUS_MUNICIPALITY,
         SEVERAL_MUNICIPALITIES,

@@ -67,6 +67,10 @@ record Header(
         return firstIndex < afterIndex ? head.rows().get(firstIndex).number() : 0;
     }
 
+    HeaderRows headerRows() {
+        return new HeaderRows(head.rows().subList(firstIndex, Math.max(firstIndex, afterIndex)));
+    }
+
     /// The texts above the header, and the name of the sheet.
     List<String> titles() {
         List<String> above = head.rows().subList(0, firstIndex).stream()
