@@ -34,6 +34,7 @@ record Header(
     int explained() {
         return (int) of(Holds.FIGURE).stream()
                 .filter(bound -> !bound.says().isRefused())
+                .filter(bound -> !bound.isOfNothingKnown())
                 .filter(bound -> head.isEmpty(afterIndex, bound.index()) || head.figures(afterIndex, bound.index()) > 0)
                 .count();
     }

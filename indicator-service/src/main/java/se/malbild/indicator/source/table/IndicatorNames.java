@@ -45,12 +45,14 @@ final class IndicatorNames {
 
     /// The indicator of a name, or of a name in parts. A part that says "all" adds nothing.
     Optional<Named> find(List<String> parts) {
-        Optional<Named> whole = find(String.join(" / ", parts));
+        // Each part may have a footnote mark of its own.
+        Optional<Named> whole = find(String.join(" / ", parts))
+                .or(() -> find(parts.stream().map(HeadingText::normal).collect(Collectors.joining(" / "))));
         if (whole.isPresent() || parts.size() == 1) {
             return whole;
         }
         List<String> telling = parts.stream().filter(part -> !saysAll(part)).toList();
-        return telling.isEmpty() ? Optional.empty() : find(String.join(" / ", telling));
+        return telling.isEmpty() || telling.size() == parts.size() ? Optional.empty() : find(telling);
     }
 
     private Optional<Named> find(String name) {
