@@ -27,7 +27,8 @@ function sample(unresolved, depth = 0) {
     return found;
   }
   if (schema.allOf !== undefined) {
-    return Object.assign({}, ...schema.allOf.map((part) => sample(part, depth + 1)));
+    const parts = schema.allOf.map((part) => sample(part, depth + 1));
+    return parts.find((part) => typeof part !== "object") ?? Object.assign({}, ...parts);
   }
   const alternative = schema.oneOf?.[0] ?? schema.anyOf?.[0];
   if (alternative !== undefined) {
@@ -79,6 +80,11 @@ function isList(operation) {
   return schema?.properties?.items !== undefined && schema?.properties?.meta !== undefined;
 }
 
+// A list that can be had as csv as well: whoever asks tells the two apart.
+function isTextToo(operation) {
+  return Object.keys(resolve(operation.responses?.["200"])?.content ?? {}).length > 1;
+}
+
 function call(path, item, method) {
   const operation = item[method];
   const params = parametersOf(item, operation);
@@ -97,6 +103,9 @@ function program(path, operation, method, init, index) {
     "  }",
   ];
   if (method === "get" && isList(operation)) {
+    if (isTextToo(operation)) {
+      lines.push('  if (typeof answer.data === "string") {', "    throw new Error(answer.data);", "  }");
+    }
     lines.push(
       "  const first = answer.data.items[0];",
       "  const total: number = answer.data.meta.totalRecords;",

@@ -77,6 +77,9 @@ public final class HeadingText {
         if (text.endsWith("(*)")) {
             return text.substring(0, text.length() - 3);
         }
+        if (text.startsWith("(*)")) {
+            return text.substring(3);
+        }
         if (text.startsWith("*")) {
             return text.substring(1);
         }

@@ -121,6 +121,16 @@ public final class ProblemWording {
                 new Text(
                         "Varken filen eller layouten säger vilken indikator värdena hör till. Ange indikator.",
                         "Neither the file nor the layout says of which indicator the figures are. State the indicator.");
+            case INDICATOR_DIFFERS ->
+                Text.of(
+                        "Angiven indikator är %s, men filens är %s.",
+                        "The stated indicator is %s, but that of the file is %s.", one(given), two(given));
+            case SPLIT_FIGURES ->
+                Text.of(
+                        "Kolumnen %s, rad %s, delar upp värdena på något som layouten inte känner. Ta ut tabellen utan den, eller låt layouten välja rader (keep).",
+                        "The column %s, row %s, splits the figures by something that the layout does not know. Take the table out without it, or let the layout choose rows (keep).",
+                        one(given),
+                        two(given));
             case UNKNOWN_MUNICIPALITY ->
                 new Text(
                         "Ingen kommun heter så. Skriv kommunens namn eller SCB:s kod.",

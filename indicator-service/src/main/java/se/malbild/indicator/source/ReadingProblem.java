@@ -35,6 +35,8 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         LAYOUT_NOT_FOR_EDITION,
         FIGURES_ARE_PERIODS,
         INDICATOR_NOT_STATED,
+        INDICATOR_DIFFERS,
+        SPLIT_FIGURES,
         UNKNOWN_MUNICIPALITY,
         AMBIGUOUS_MUNICIPALITY,
         SEVERAL_MUNICIPALITIES,

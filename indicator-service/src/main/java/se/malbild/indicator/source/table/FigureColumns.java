@@ -138,6 +138,10 @@ final class FigureColumns {
         if (bound.column().indicator() != null) {
             return names.named(bound.column().indicator());
         }
+        if (bound.isOfNothingKnown()) {
+            reject(bound, Code.UNKNOWN_INDICATOR, List.of());
+            return null;
+        }
         String name = bound.says().indicator();
         if (name == null) {
             if (forAll.isEmpty() && !indicatorInRow) {

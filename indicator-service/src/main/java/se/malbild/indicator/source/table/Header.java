@@ -46,6 +46,7 @@ record Header(
     int explained() {
         return (int) of(Holds.FIGURE).stream()
                 .filter(bound -> !bound.says().isRefused())
+                .filter(bound -> !bound.isOfNothingKnown())
                 .filter(bound -> head.isEmpty(afterIndex, bound.index()) || head.figures(afterIndex, bound.index()) > 0)
                 .count();
     }
@@ -77,6 +78,10 @@ record Header(
     /// The number of the header's first row; 0 when there is no header.
     int firstNumber() {
         return firstIndex < afterIndex ? head.rows().get(firstIndex).number() : 0;
+    }
+
+    HeaderRows headerRows() {
+        return new HeaderRows(head.rows().subList(firstIndex, Math.max(firstIndex, afterIndex)));
     }
 
     /// The texts above the header, and the name of the sheet.

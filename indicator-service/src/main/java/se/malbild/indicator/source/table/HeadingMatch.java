@@ -99,7 +99,7 @@ record HeadingMatch(
                         .orElse(null);
             case MUNICIPALITY -> new HeadingMatch(period, gender, text, indicator);
             case INDICATOR -> hasLetter(text) ? new HeadingMatch(period, gender, municipality, text) : null;
-            case TEXT -> hasLetter(text) ? this : null;
+            case TEXT -> this;
         };
     }
 

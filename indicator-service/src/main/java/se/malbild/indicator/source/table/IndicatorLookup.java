@@ -25,6 +25,11 @@ final class IndicatorLookup {
 
     @Nullable
     Named of(FigureColumn column, RowKeys keys) {
+        return named(column, keys).orElseGet(() -> isAboutAll(keys) ? otherwise : null);
+    }
+
+    /// The indicator that the row itself names.
+    Optional<Named> named(FigureColumn column, RowKeys keys) {
         Map<String, Optional<Named>> here =
                 column.namePart() == null ? alone : known.computeIfAbsent(column, any -> new HashMap<>());
         String key = key(keys);
@@ -32,11 +37,15 @@ final class IndicatorLookup {
         if (found == null) {
             List<String> heading = column.namePart() == null ? List.of() : List.of(column.namePart());
             List<String> parts = keys.indicatorName(heading);
-            found = (parts.isEmpty() ? Optional.<Named>empty() : names.find(parts))
-                    .or(() -> Optional.ofNullable(otherwise));
+            found = parts.isEmpty() ? Optional.empty() : names.find(parts);
             here.put(key, found);
         }
-        return found.orElse(null);
+        return found;
+    }
+
+    // "18 years" beside a figure makes it another one than the sender has said.
+    private static boolean isAboutAll(RowKeys keys) {
+        return keys.indicatorName(List.of()).stream().allMatch(IndicatorNames::saysAll);
     }
 
     private static String key(RowKeys keys) {

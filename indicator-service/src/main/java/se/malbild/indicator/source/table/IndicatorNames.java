@@ -1,8 +1,6 @@
 package se.malbild.indicator.source.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +24,19 @@ final class IndicatorNames {
 
     private final IndicatorTable table;
     private final Map<String, String> own;
+    private final Map<String, String> ownByWords;
 
     IndicatorNames(TableLayout layout, IndicatorTable table) {
         this.table = table;
         this.own = new HashMap<>();
-        layout.indicators().forEach((name, code) -> own.put(HeadingText.normal(name), code));
+        this.ownByWords = new HashMap<>();
+        layout.indicators().forEach((name, code) -> {
+            own.put(HeadingText.normal(name), code);
+            String words = TitleWords.of(name).joined();
+            if (words.length() >= SHORTEST_IN_TITLE) {
+                ownByWords.put(words, code);
+            }
+        });
     }
 
     Named named(String code) {
@@ -39,12 +45,14 @@ final class IndicatorNames {
 
     /// The indicator of a name, or of a name in parts. A part that says "all" adds nothing.
     Optional<Named> find(List<String> parts) {
-        Optional<Named> whole = find(String.join(" / ", parts));
+        // Each part may have a footnote mark of its own.
+        Optional<Named> whole = find(String.join(" / ", parts))
+                .or(() -> find(parts.stream().map(HeadingText::normal).collect(Collectors.joining(" / "))));
         if (whole.isPresent() || parts.size() == 1) {
             return whole;
         }
         List<String> telling = parts.stream().filter(part -> !saysAll(part)).toList();
-        return telling.isEmpty() ? Optional.empty() : find(String.join(" / ", telling));
+        return telling.isEmpty() || telling.size() == parts.size() ? Optional.empty() : find(telling);
     }
 
     private Optional<Named> find(String name) {
@@ -71,28 +79,47 @@ final class IndicatorNames {
                 && word.substring(1).chars().allMatch(Character::isDigit);
     }
 
-    /// The one indicator that titles are about: they are its name, or hold one that the layout gives it.
+    /// The one indicator that titles are about. None is, when one of them says something else of an indicator of the
+    /// layout than its figures: "Dialog – ranking" is not "Dialog".
     Optional<Named> inTitles(List<String> titles) {
-        Set<String> codes = new HashSet<>();
-        for (String title : titles) {
-            find(title).map(Named::code).ifPresent(codes::add);
-            codes.addAll(within(" " + HeadingText.normal(title).replaceAll("[^\\p{L}\\p{N}]+", " ") + " "));
-        }
-        return codes.size() == 1 ? Optional.of(named(codes.iterator().next())) : Optional.empty();
+        List<TitleWords> words = telling(titles);
+        Set<String> codes = named(words);
+        boolean alone = codes.size() == 1 && words.stream().noneMatch(this::saysOtherwise);
+        return alone ? Optional.of(named(codes.iterator().next())) : Optional.empty();
     }
 
-    // "Service och bemötande" is not "Bemötande": the longest name counts where several overlap.
-    private Set<String> within(String title) {
-        List<String> names = new ArrayList<>(own.keySet().stream()
+    /// The codes of all indicators that titles name.
+    Set<String> allInTitles(List<String> titles) {
+        return named(telling(titles));
+    }
+
+    // The name of a sheet is cut off where it gets long.
+    private static List<TitleWords> telling(List<String> titles) {
+        List<TitleWords> words = titles.stream().map(TitleWords::of).distinct().toList();
+        return words.stream()
+                .filter(title -> words.stream().noneMatch(title::begins))
+                .toList();
+    }
+
+    private Set<String> named(List<TitleWords> titles) {
+        return titles.stream().flatMap(title -> code(title).stream()).collect(Collectors.toSet());
+    }
+
+    private Optional<String> code(TitleWords title) {
+        return find(title.text()).map(Named::code).or(() -> title.possibleNames().stream()
                 .filter(name -> name.length() >= SHORTEST_IN_TITLE)
-                .filter(name -> title.contains(words(name)))
-                .toList());
-        names.removeIf(name -> names.stream().anyMatch(longer -> !longer.equals(name) && longer.contains(name)));
-        return names.stream().map(own::get).collect(Collectors.toSet());
+                .flatMap(name -> byWords(name).stream())
+                .findFirst());
     }
 
-    private static String words(String name) {
-        return " " + name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    private Optional<String> byWords(String name) {
+        return Optional.ofNullable(ownByWords.get(name)).or(() -> table.code(name));
+    }
+
+    private boolean saysOtherwise(TitleWords title) {
+        return !own.isEmpty()
+                && code(title).isEmpty()
+                && (title.saysAnotherMeasure() || ownByWords.keySet().stream().anyMatch(title::has));
     }
 
     /// True for a word that stands for the whole of something.

@@ -86,9 +86,13 @@ public class LayoutRecognition {
         return new HeaderFinder(layout, municipalities, latestYear)
                 .whole(heads)
                 .filter(header -> hasMunicipalities(header) && isOfEdition(header, layout, today))
+                .filter(header -> saysItsIndicator(header, layout, latestYear))
                 .map(header -> new Fit(
                         code,
-                        header.columns().stream().map(BoundColumn::index).collect(Collectors.toSet()),
+                        header.columns().stream()
+                                .filter(bound -> !bound.isOfNothingKnown())
+                                .map(BoundColumn::index)
+                                .collect(Collectors.toSet()),
                         header.columns().stream()
                                 .mapToInt(bound -> given(layout, bound, latestYear))
                                 .sum(),
@@ -108,8 +112,19 @@ public class LayoutRecognition {
                 .orElse(0);
     }
 
+    // Municipalities and years alone are not told from those of any other indicator.
+    private static boolean saysItsIndicator(Header header, TableLayout layout, int latestYear) {
+        return layout.fixedIndicator().isEmpty()
+                || header.columns().stream()
+                        .filter(bound -> bound.column().holds() == Holds.FIGURE
+                                || (bound.column().holds() == Holds.IGNORED
+                                        && header.head().figures(header.afterIndex(), bound.index()) > 0))
+                        .anyMatch(bound -> given(layout, bound, latestYear) > 0);
+    }
+
     private static boolean isLoose(Header header) {
         return header.columns().stream()
+                .filter(bound -> !bound.isOfNothingKnown())
                 .anyMatch(bound -> bound.column().byContent()
                         || bound.column().headings().stream()
                                 .anyMatch(heading -> HeadingTemplate.of(heading).isFree()));

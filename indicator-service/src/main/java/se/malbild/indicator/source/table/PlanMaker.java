@@ -1,5 +1,6 @@
 package se.malbild.indicator.source.table;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class PlanMaker {
     /// @param sink takes the columns that cannot be read
     /// @param doubts settles municipalities that the heading alone leaves open
     /// @throws UnreadableFile when the table cannot be read at all
-    TablePlan plan(Header header, ReadingSink sink, FigureColumns.Doubts doubts) throws UnreadableFile {
+    TablePlan plan(Header header, ReadingSink sink, FigureColumns.Doubts doubts) throws IOException {
+        new SplitFigures(layout).refuse(header);
         Optional<String> edition = new EditionFinder(task).find(header);
         List<KeyColumn> indicators =
                 header.of(Holds.INDICATOR).stream().map(PlanMaker::key).toList();
@@ -57,6 +59,7 @@ final class PlanMaker {
                 columns.otherwise(),
                 edition);
         PeriodGuard.check(plan, latestYear(task.today()));
+        new StatedIndicator(task, names).refuseContradiction(plan);
         return plan;
     }
 
