@@ -674,7 +674,7 @@ $layout$),
         {"headings": ["Rank", "Ranking", "Placering", "Plats", "Plac.", "Nr"], "holds": "IGNORED", "optional": true},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn", "Organisation", "Kommun/organisation", "Kommun/förbund"], "holds": "MUNICIPALITY"},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
-        {"headings": ["NKI totalt", "NKI total", "Totalt NKI", "Sammanlagt NKI", "NKI", "NKI {period}", "NKI totalt {period}", "NKI alla ärenden"], "holds": "FIGURE", "indicator": "skr-insikt.nki-total"},
+        {"headings": ["NKI totalt", "NKI total", "Totalt NKI", "Sammanlagt NKI", "NKI", "NKI {period}", "NKI totalt {period}", "NKI total {period}", "Totalt NKI {period}", "Sammanlagt NKI {period}", "NKI alla ärenden"], "holds": "FIGURE", "indicator": "skr-insikt.nki-total"},
         {"headings": ["Brandskydd", "Brandtillsyn", "Brand", "NKI Brandskydd", "NKI Brandtillsyn", "NKI Brand", "Brandskydd {period}", "Brandtillsyn {period}", "Brand {period}", "NKI Brandskydd {period}", "NKI Brandtillsyn {period}", "NKI Brand {period}"], "holds": "FIGURE", "indicator": "skr-insikt.brandskydd", "optional": true},
         {"headings": ["Bygglov", "Bygg", "NKI Bygglov", "NKI Bygg", "Bygglov {period}", "Bygg {period}", "NKI Bygglov {period}", "NKI Bygg {period}"], "holds": "FIGURE", "indicator": "skr-insikt.bygglov", "optional": true},
         {"headings": ["Markupplåtelse", "Mark", "NKI Markupplåtelse", "NKI Mark", "Markupplåtelse {period}", "Mark {period}", "NKI Markupplåtelse {period}", "NKI Mark {period}"], "holds": "FIGURE", "indicator": "skr-insikt.markupplatelse", "optional": true},
@@ -696,15 +696,15 @@ $layout$),
 }
 $layout$),
 ('insikt-rankningslista-gammal', 'skr-insikt', 'SKR Insikt: rankningslistan före 2024', 'SKR Insikt: the ranking list before 2024',
- 'Listan till och med 2023, där totalen har sex områden.',
- 'The list up to 2023, whose total has six areas.',
+ 'Listan 2016–2023, där totalen har sex områden.',
+ 'The list of 2016–2023, whose total has six areas.',
  $layout$
 {
     "columns": [
         {"headings": ["Rank", "Ranking", "Placering", "Plats", "Plac.", "Nr"], "holds": "IGNORED", "optional": true},
         {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn", "Organisation", "Kommun/organisation", "Kommun/förbund"], "holds": "MUNICIPALITY"},
         {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
-        {"headings": ["NKI totalt", "NKI total", "Totalt NKI", "Sammanlagt NKI", "NKI", "NKI {period}", "NKI totalt {period}", "NKI alla ärenden"], "holds": "FIGURE", "indicator": "skr-insikt.nki-total-gammal"},
+        {"headings": ["NKI totalt", "NKI total", "Totalt NKI", "Sammanlagt NKI", "NKI", "NKI {period}", "NKI totalt {period}", "NKI total {period}", "Totalt NKI {period}", "Sammanlagt NKI {period}", "NKI alla ärenden"], "holds": "FIGURE", "indicator": "skr-insikt.nki-total-gammal"},
         {"headings": ["Brandskydd", "Brandtillsyn", "Brand", "NKI Brandskydd", "NKI Brandtillsyn", "NKI Brand", "Brandskydd {period}", "Brandtillsyn {period}", "Brand {period}", "NKI Brandskydd {period}", "NKI Brandtillsyn {period}", "NKI Brand {period}"], "holds": "FIGURE", "indicator": "skr-insikt.brandskydd", "optional": true},
         {"headings": ["Bygglov", "Bygg", "NKI Bygglov", "NKI Bygg", "Bygglov {period}", "Bygg {period}", "NKI Bygglov {period}", "NKI Bygg {period}"], "holds": "FIGURE", "indicator": "skr-insikt.bygglov", "optional": true},
         {"headings": ["Markupplåtelse", "Mark", "NKI Markupplåtelse", "NKI Mark", "Markupplåtelse {period}", "Mark {period}", "NKI Markupplåtelse {period}", "NKI Mark {period}"], "holds": "FIGURE", "indicator": "skr-insikt.markupplatelse", "optional": true},
@@ -722,7 +722,39 @@ $layout$),
         {"headings": ["Svarsfrekvens", "Svarsfrekvens (%)", "Svarsfrekvens, %", "Svarsandel", "Svarsfrekvens {period}", "Svarsfrekvens (%) {period}", "Svarsfrekvens, % {period}", "Svarsandel {period}"], "holds": "FIGURE", "indicator": "skr-insikt.svarsfrekvens-gammal", "optional": true}
     ],
     "edition": "TITLE",
+    "firstEdition": "2016",
     "lastEdition": "2023"
+}
+$layout$),
+('insikt-rankningslista-2014', 'skr-insikt', 'SKR Insikt: rankningslistan med utgivningsåret i namnet', 'SKR Insikt: the ranking list named by its year of publication',
+ 'Listorna före utgåva 2016: året i namnet är utgivningsåret, och värdena gäller året före.',
+ 'The lists before the edition of 2016: the year in the name is that of publication, and the figures are of the year before.',
+ $layout$
+{
+    "columns": [
+        {"headings": ["Rank", "Ranking", "Placering", "Plats", "Plac.", "Nr"], "holds": "IGNORED", "optional": true},
+        {"headings": ["Kommun", "Kommunnamn", "Kommuner", "Kommunens namn", "Organisation", "Kommun/organisation", "Kommun/förbund"], "holds": "MUNICIPALITY"},
+        {"headings": ["Kommunkod", "Kommunnummer", "Kommun-kod", "Kommunnr", "Kommun kod", "Knkod"], "holds": "MUNICIPALITY_CODE", "optional": true},
+        {"headings": ["NKI totalt", "NKI total", "Totalt NKI", "Sammanlagt NKI", "NKI", "NKI {period}", "NKI totalt {period}", "NKI total {period}", "Totalt NKI {period}", "Sammanlagt NKI {period}", "NKI alla ärenden"], "holds": "FIGURE", "indicator": "skr-insikt.nki-total-gammal"},
+        {"headings": ["Brandskydd", "Brandtillsyn", "Brand", "NKI Brandskydd", "NKI Brandtillsyn", "NKI Brand", "Brandskydd {period}", "Brandtillsyn {period}", "Brand {period}", "NKI Brandskydd {period}", "NKI Brandtillsyn {period}", "NKI Brand {period}"], "holds": "FIGURE", "indicator": "skr-insikt.brandskydd", "optional": true},
+        {"headings": ["Bygglov", "Bygg", "NKI Bygglov", "NKI Bygg", "Bygglov {period}", "Bygg {period}", "NKI Bygglov {period}", "NKI Bygg {period}"], "holds": "FIGURE", "indicator": "skr-insikt.bygglov", "optional": true},
+        {"headings": ["Markupplåtelse", "Mark", "NKI Markupplåtelse", "NKI Mark", "Markupplåtelse {period}", "Mark {period}", "NKI Markupplåtelse {period}", "NKI Mark {period}"], "holds": "FIGURE", "indicator": "skr-insikt.markupplatelse", "optional": true},
+        {"headings": ["Miljö- och hälsoskydd", "Miljö och hälsa", "Miljö- och hälsoskyddstillsyn", "Miljötillsyn", "Miljö", "NKI Miljö- och hälsoskydd", "NKI Miljö och hälsa", "NKI Miljö- och hälsoskyddstillsyn", "NKI Miljötillsyn", "NKI Miljö", "Miljö- och hälsoskydd {period}", "Miljö och hälsa {period}", "Miljö- och hälsoskyddstillsyn {period}", "Miljötillsyn {period}", "Miljö {period}", "NKI Miljö- och hälsoskydd {period}", "NKI Miljö och hälsa {period}", "NKI Miljö- och hälsoskyddstillsyn {period}", "NKI Miljötillsyn {period}", "NKI Miljö {period}"], "holds": "FIGURE", "indicator": "skr-insikt.miljo-och-halsoskydd", "optional": true},
+        {"headings": ["Serveringstillstånd", "Servering", "NKI Serveringstillstånd", "NKI Servering", "Serveringstillstånd {period}", "Servering {period}", "NKI Serveringstillstånd {period}", "NKI Servering {period}"], "holds": "FIGURE", "indicator": "skr-insikt.serveringstillstand", "optional": true},
+        {"headings": ["Livsmedelskontroll", "Livsmedel", "NKI Livsmedelskontroll", "NKI Livsmedel", "Livsmedelskontroll {period}", "Livsmedel {period}", "NKI Livsmedelskontroll {period}", "NKI Livsmedel {period}"], "holds": "FIGURE", "indicator": "skr-insikt.livsmedelskontroll", "optional": true},
+        {"headings": ["Upphandling", "NUI Upphandling", "Upphandling (NUI)", "NKI Upphandling", "Upphandling {period}", "NUI Upphandling {period}", "Upphandling (NUI) {period}", "NKI Upphandling {period}"], "holds": "FIGURE", "indicator": "skr-insikt.upphandling", "optional": true},
+        {"headings": ["Tillgänglighet", "NKI Tillgänglighet", "Tillgänglighet {period}", "NKI Tillgänglighet {period}"], "holds": "FIGURE", "indicator": "skr-insikt.tillganglighet", "optional": true},
+        {"headings": ["Information", "NKI Information", "Information {period}", "NKI Information {period}"], "holds": "FIGURE", "indicator": "skr-insikt.information", "optional": true},
+        {"headings": ["Bemötande", "NKI Bemötande", "Bemötande {period}", "NKI Bemötande {period}"], "holds": "FIGURE", "indicator": "skr-insikt.bemotande", "optional": true},
+        {"headings": ["Kompetens", "NKI Kompetens", "Kompetens {period}", "NKI Kompetens {period}"], "holds": "FIGURE", "indicator": "skr-insikt.kompetens", "optional": true},
+        {"headings": ["Rättssäkerhet", "NKI Rättssäkerhet", "Rättssäkerhet {period}", "NKI Rättssäkerhet {period}"], "holds": "FIGURE", "indicator": "skr-insikt.rattssakerhet", "optional": true},
+        {"headings": ["Effektivitet", "NKI Effektivitet", "Effektivitet {period}", "NKI Effektivitet {period}"], "holds": "FIGURE", "indicator": "skr-insikt.effektivitet", "optional": true},
+        {"headings": ["Antal svar", "Svar", "Antal svarande", "Antal enkätsvar", "Antal svar {period}", "Svar {period}", "Antal svarande {period}", "Antal enkätsvar {period}"], "holds": "FIGURE", "indicator": "skr-insikt.antal-svar-gammal", "optional": true},
+        {"headings": ["Svarsfrekvens", "Svarsfrekvens (%)", "Svarsfrekvens, %", "Svarsandel", "Svarsfrekvens {period}", "Svarsfrekvens (%) {period}", "Svarsfrekvens, % {period}", "Svarsandel {period}"], "holds": "FIGURE", "indicator": "skr-insikt.svarsfrekvens-gammal", "optional": true}
+    ],
+    "edition": "TITLE",
+    "editionOffset": -1,
+    "lastEdition": "2014"
 }
 $layout$),
 ('kolada-lang', NULL, 'Kolada: en rad per värde', 'Kolada: one row for each figure',

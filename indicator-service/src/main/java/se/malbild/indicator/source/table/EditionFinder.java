@@ -20,6 +20,10 @@ final class EditionFinder {
 
     private static final Pattern DAY =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}[ /-][0-9]{2,4}");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "\\b(?:publicer|uppdater|utgiv|hämta|publish|update)\\p{L}*[ :]+(?:(?:den|i|[0-9]{1,2}|\\p{L}{3,9})[ .]+)*"
+                    + "(?:19|20)[0-9]{2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
     private final ReadingTask task;
@@ -37,13 +41,12 @@ final class EditionFinder {
     /// @throws UnreadableFile when they contradict each other or the layout
     Optional<String> find(Header header) throws UnreadableFile {
         EditionPlace place = layout.edition() == null ? EditionPlace.HEADER : layout.edition();
-        Optional<String> found =
+        Optional<String> moved =
                 switch (place) {
-                    case HEADER -> inHeader(header);
-                    case TITLE -> inTitles(header).or(() -> inHeader(header));
+                    case HEADER -> inHeader(header).map(this::moved);
+                    case TITLE -> inTitlesOrHeader(header);
                     case STATED, COLUMN -> Optional.<String>empty();
                 };
-        Optional<String> moved = found.map(period -> moved(period, layout.editionOffset()));
         Optional<String> stated = task.statedEdition();
         if (stated.isPresent() && moved.isPresent() && !stated.get().equals(moved.get())) {
             throw new UnreadableFile(Code.EDITION_DIFFERS, stated.get(), moved.get());
@@ -60,14 +63,31 @@ final class EditionFinder {
                 + Objects.requireNonNullElse(layout.lastEdition(), "");
     }
 
-    private Optional<String> inHeader(Header header) {
-        Optional<String> above = header.columns().stream()
+    // A year above a column is that of its figures; the one in a title may be the year of publication.
+    private Optional<String> inTitlesOrHeader(Header header) throws UnreadableFile {
+        Optional<String> titled = inTitles(header).map(this::moved);
+        Optional<String> above = aboveColumns(header);
+        if (titled.isPresent() && above.isPresent() && !titled.get().equals(above.get())) {
+            throw new UnreadableFile(Code.EDITION_DIFFERS, titled.get(), above.get());
+        }
+        return titled.or(() -> above).or(() -> inHeader(header).map(this::moved));
+    }
+
+    private String moved(String period) {
+        return moved(period, layout.editionOffset());
+    }
+
+    private static Optional<String> aboveColumns(Header header) {
+        return header.columns().stream()
                 .map(bound -> bound.says().period())
                 .filter(Objects::nonNull)
                 .map(PeriodText::period)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        return above.or(() -> header.columns().stream()
+    }
+
+    private Optional<String> inHeader(Header header) {
+        return aboveColumns(header).or(() -> header.columns().stream()
                 .flatMap(bound -> years(bound.heading()).stream())
                 .max(Comparator.naturalOrder()));
     }
@@ -75,7 +95,9 @@ final class EditionFinder {
     // Of several years in titles none is known to be the edition's.
     private Optional<String> inTitles(Header header) {
         Set<String> years = header.titles().stream()
-                .flatMap(title -> years(DAY.matcher(title).replaceAll(" ")).stream())
+                .map(title -> DAY.matcher(title).replaceAll(" "))
+                .map(title -> PUBLISHED.matcher(title).replaceAll(" "))
+                .flatMap(title -> years(title).stream())
                 .collect(Collectors.toSet());
         if (years.size() > 1 && task.statedEdition().isPresent()) {
             return task.statedEdition()

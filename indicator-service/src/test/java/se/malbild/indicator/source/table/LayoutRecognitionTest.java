@@ -28,6 +28,7 @@ class LayoutRecognitionTest {
         "tables/fokus_2023.xlsx, fokus-2023",
         "tables/fokus_general.csv, fokus",
         "tables/insikt.xlsx, insikt-rankningslista",
+        "tables/insikt_2014.csv, insikt-rankningslista-2014",
         "tables/older_insikt.csv, insikt-rankningslista-gammal",
         "tables/malbild.csv, malbild",
         "tables/kolada_long.csv, kolada-lang",
