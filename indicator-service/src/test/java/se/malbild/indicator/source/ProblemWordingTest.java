@@ -37,6 +37,8 @@ class ProblemWordingTest {
             Code.COLUMN_TWICE,
             Code.EDITION_DIFFERS,
             Code.LAYOUT_NOT_FOR_EDITION,
+            Code.INDICATOR_DIFFERS,
+            Code.SPLIT_FIGURES,
             Code.CODE_AND_NAME_DIFFER,
             Code.AMBIGUOUS_NUMBER,
             Code.OFF_SCALE,
