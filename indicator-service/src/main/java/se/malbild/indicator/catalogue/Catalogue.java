@@ -30,11 +30,11 @@ public class Catalogue {
 
     /// The indicators as readers of files need to know them: by code, title, Kolada's id and Kolada's own title.
     public IndicatorTable indicatorTable() {
-        Map<String, Scale> scales = new HashMap<>();
+        Map<String, FigureRules> rules = new HashMap<>();
         Set<IndicatorTable.Name> names = new HashSet<>();
         for (Indicator indicator : indicators.listAll()) {
             String code = indicator.code();
-            scales.put(code, indicator.scale());
+            rules.put(code, indicator.figureRules());
             names.add(new IndicatorTable.Name(code, code));
             names.add(new IndicatorTable.Name(indicator.title().swedish(), code));
             names.add(new IndicatorTable.Name(indicator.title().english(), code));
@@ -43,7 +43,7 @@ public class Catalogue {
                 kpis.find(id).ifPresent(kpi -> names.add(new IndicatorTable.Name(kpi.title(), code)));
             });
         }
-        return IndicatorTable.of(scales, names);
+        return IndicatorTable.of(rules, names);
     }
 
     /// The day that an edition of a source was published, when it is known.

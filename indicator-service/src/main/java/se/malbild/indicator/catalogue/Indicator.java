@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Formula;
@@ -185,8 +186,13 @@ class Indicator {
         return new Text(titleSwedish, titleEnglish);
     }
 
-    Scale scale() {
-        return new Scale(scaleMinimum, scaleMaximum, wholeNumbers);
+    FigureRules figureRules() {
+        return new FigureRules(
+                new Scale(scaleMinimum, scaleMaximum, wholeNumbers),
+                dividedByGender,
+                validFrom,
+                validTo,
+                Set.copyOf(missingEditions()));
     }
 
     Optional<String> koladaId() {

@@ -3,13 +3,13 @@ package se.malbild.indicator.handentry;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
+import se.malbild.kit.text.PlausibleDay;
 
 /// Figures or corrections written by hand, with where they are from and why.
 ///
@@ -35,5 +35,5 @@ public record HandEntry(
 
         @Schema(description = "När källan publicerades; annars i dag. / When the source was published; else today.")
         @Nullable
-        @PastOrPresent
+        @PlausibleDay
         LocalDate publishedOn) {}

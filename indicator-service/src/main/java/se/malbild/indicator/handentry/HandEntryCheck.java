@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.catalogue.Derivation;
+import se.malbild.indicator.catalogue.FigureRules;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
+import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.observation.ObservationStatus;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
@@ -42,9 +45,14 @@ class HandEntryCheck {
         IndicatorTable indicators = catalogue.indicatorTable();
         Set<String> calculated =
                 catalogue.derivations().stream().map(Derivation::indicator).collect(Collectors.toSet());
-        int latestYear = Sweden.dayOf(clock.instant()).getYear() + 1;
+        LocalDate today = Sweden.dayOf(clock.instant());
+        int latestYear = today.getYear() + 1;
         Set<List<Object>> seen = new HashSet<>();
         List<Violation> violations = new ArrayList<>();
+        if (entry.publishedOn() != null && entry.publishedOn().isAfter(today)) {
+            violations.add(new Violation(
+                    "publishedOn", new Text("Dagen ligger i framtiden.", "The day lies in the future.")));
+        }
         for (int i = 0; i < entry.figures().size(); i++) {
             HandWrittenFigure figure = entry.figures().get(i);
             String path = "figures[%d].".formatted(i);
@@ -81,11 +89,36 @@ class HandEntryCheck {
                                 "Det finns ingen indikator med koden %s.",
                                 "There is no indicator with the code %s.", figure.indicator())));
             } else {
-                value(figure, indicators.scale(figure.indicator()), path + "value", violations);
+                FigureRules rules = indicators.rules(figure.indicator());
+                place(figure, rules, path, violations);
+                value(figure, rules.scale(), path + "value", violations);
             }
         }
         if (!violations.isEmpty()) {
             throw new Refusal.Invalid(violations);
+        }
+    }
+
+    private static void place(HandWrittenFigure figure, FigureRules rules, String path, List<Violation> violations) {
+        if (!rules.mayBePublished(figure.period())) {
+            violations.add(new Violation(
+                    path + "period",
+                    Text.of(
+                            "Enligt katalogen kom ingen utgåva för %s.",
+                            "According to the catalogue no edition of %s was published.", figure.period())));
+        } else if (!rules.holds(figure.period())) {
+            violations.add(new Violation(
+                    path + "period",
+                    Text.of(
+                            "%s finns bara för %s.",
+                            "There is %s for %s alone.", figure.indicator(), rules.validity())));
+        }
+        if (!rules.dividedByGender() && figure.genderOrAll() != Gender.T) {
+            violations.add(new Violation(
+                    path + "gender",
+                    Text.of(
+                            "%s delas inte upp efter kön.",
+                            "%s is not divided by gender.", figure.indicator())));
         }
     }
 

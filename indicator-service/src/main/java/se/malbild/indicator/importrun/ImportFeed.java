@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import se.malbild.kit.language.Language;
 
 /// Tells of a run each time it has come further, whichever node carries it out.
 @ApplicationScoped
@@ -23,9 +24,11 @@ class ImportFeed {
     }
 
     /// The run as it stands, then each time that something of it has changed, lastly as it ended.
-    Multi<ImportRunResponse> follow(UUID runId) {
+    ///
+    /// @param reader the language to word a failure in
+    Multi<ImportRunResponse> follow(UUID runId, Language reader) {
         return Uni.createFrom()
-                .item(() -> runs.get(runId, Optional.empty()))
+                .item(() -> runs.get(runId, Optional.empty(), reader))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
                 .withDelay(LOOK_EVERY)

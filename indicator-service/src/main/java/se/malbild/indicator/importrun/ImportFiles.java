@@ -3,6 +3,7 @@ package se.malbild.indicator.importrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import se.malbild.indicator.source.SourceFile;
+import se.malbild.kit.file.ContentDisposition;
 import se.malbild.kit.file.FilePieces;
 import se.malbild.kit.file.SpooledFile;
 
@@ -35,6 +38,15 @@ class ImportFiles {
     /// The kept bytes of a run, from the beginning.
     InputStream open(ImportRunResponse run) {
         return pieces.open(run.id(), run.byteCount());
+    }
+
+    /// 200 with the bytes of a run, to be kept as a file and never to be taken for a page.
+    RestResponse<InputStream> answer(ImportRunResponse run) {
+        String name = run.fileName().isBlank() ? run.id().toString() : run.fileName();
+        return RestResponse.ResponseBuilder.ok(open(run))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     /// The bytes of a run on the node's own disk, for as long as they are read: as they came, when they came here, else

@@ -73,12 +73,12 @@ class ImportJob {
     }
 
     /// Ends a run whose worker is gone or has broken off. One that has ended meanwhile stays as it ended.
-    void abandon(UUID runId, String reason) {
+    void abandon(UUID runId, ImportFailure reason) {
         inTransaction(() -> {
             new Stage(database, runId).drop();
             ImportRun run = runs.hold(runId);
             if (!run.hasEnded()) {
-                run.fail(RunCounts.NONE, reason, clock.instant());
+                run.fail(RunCounts.NONE, reason.name(), clock.instant());
             }
         });
     }

@@ -15,6 +15,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Language;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.staging.Effect;
 
@@ -187,7 +188,8 @@ class ImportRun {
         return status.hasEnded();
     }
 
-    ImportRunResponse toResponse() {
+    /// @param reader the language to word a failure in
+    ImportRunResponse toResponse(Language reader) {
         return new ImportRunResponse(
                 id,
                 asked.kind(),
@@ -223,6 +225,7 @@ class ImportRun {
                 firstChangeNumber,
                 lastChangeNumber,
                 failure,
+                ImportFailure.words(failure, reader),
                 usedLayout);
     }
 }

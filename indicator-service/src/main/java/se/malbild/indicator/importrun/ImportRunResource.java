@@ -64,6 +64,9 @@ public class ImportRunResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    // What browsers on Windows call csv and xlsx alike.
+    private static final String EXCEL = "application/vnd.ms-excel";
+
     private static final SortableFields SORTABLE =
             SortableFields.tieBreak("id").with("receivedAt", "receivedAt").byDefault("-receivedAt");
 
@@ -98,7 +101,15 @@ public class ImportRunResource {
 
     @POST
     @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER})
-    @Consumes({"text/csv", "text/tab-separated-values", "text/plain", XLSX, "application/octet-stream"})
+    @Consumes({
+        "text/csv",
+        "text/tab-separated-values",
+        "text/plain",
+        XLSX,
+        EXCEL,
+        "application/x-px",
+        "application/octet-stream"
+    })
     @BodyLimit(bytes = LARGEST_FILE)
     @Extension(
             name = "x-profile-exceptions",
@@ -108,7 +119,7 @@ public class ImportRunResource {
             operationId = "createImportRun",
             summary = "Send a file of figures",
             description =
-                    "The bytes are kept and the import is carried out afterwards; follow it at the address in `Location`, or wait with `Prefer: wait=10`. An `importer` writes its own municipality's rows; the others are refused one by one.")
+                    "The bytes are kept and the import is carried out afterwards; follow it at the address in `Location`, or wait with `Prefer: wait=10`. What the file is, csv, tsv, xlsx or px, its bytes tell. An `importer` writes its own municipality's rows; the others are refused one by one.")
     @RequestBody(
             required = true,
             description = "Filen som den är, högst 1 GB. / The file as it is, at most 1 GB.",
@@ -247,9 +258,9 @@ public class ImportRunResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public InputStream file(
+    public RestResponse<InputStream> file(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
-        return files.open(runs.get(id, reach.ofReading()));
+        return files.answer(runs.get(id, reach.ofReading()));
     }
 
     @GET
@@ -277,7 +288,7 @@ public class ImportRunResource {
     public Multi<ImportRunResponse> progress(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
         runs.get(id, reach.ofReading());
-        return feed.follow(id);
+        return feed.follow(id, language.current());
     }
 
     @POST

@@ -79,8 +79,17 @@ public record ImportRunResponse(
         @Nullable
         Long lastChangeNumber,
 
-        @Schema(description = "Varför inget kunde sparas. / Why nothing could be kept.") @Nullable
+        @Schema(
+                description =
+                        "Varför inget kunde sparas: ett problems kod, WORKER_GONE eller INTERNAL_ERROR. / Why nothing could be kept: the code of a problem, WORKER_GONE or INTERNAL_ERROR.")
+        @Nullable
         String failure,
+
+        @Schema(
+                description =
+                        "Vad det betyder och vad som kan göras. / What that means, and what can be done about it.")
+        @Nullable
+        String failureMessage,
 
         @Schema(
                 description =

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.kit.file.SpooledFile;
+import se.malbild.kit.language.Language;
+import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -25,6 +27,7 @@ class ImportRuns {
     private final ImportFiles files;
     private final ImportProblems problems;
     private final OrderCheck check;
+    private final RequestLanguage language;
     private final Clock clock;
 
     @Inject
@@ -34,12 +37,14 @@ class ImportRuns {
             ImportFiles files,
             ImportProblems problems,
             OrderCheck check,
+            RequestLanguage language,
             Clock clock) {
         this.database = database;
         this.runs = runs;
         this.files = files;
         this.problems = problems;
         this.check = check;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -57,14 +62,21 @@ class ImportRuns {
         ReceivedFile file = new ReceivedFile(fileName, mediaType, bytes.byteCount(), bytes.sha256());
         ImportRun run = ImportRun.received(id, order, file, clock.instant());
         runs.persistAndFlush(run);
-        return run.toResponse();
+        return run.toResponse(language.current());
     }
 
     /// @param reach the municipality whose runs are seen beside the national ones; none means all
     /// @throws Refusal.NotFound when there is no such run within reach
     @Transactional
     ImportRunResponse get(UUID id, Optional<String> reach) {
-        return within(reach, id).toResponse();
+        return get(id, reach, language.current());
+    }
+
+    /// @param reader the language to word a failure in, where no request is under way
+    /// @throws Refusal.NotFound when there is no such run within reach
+    @Transactional
+    ImportRunResponse get(UUID id, Optional<String> reach, Language reader) {
+        return within(reach, id).toResponse(reader);
     }
 
     @Transactional
@@ -74,7 +86,7 @@ class ImportRuns {
             Optional<String> reach,
             SortOrder order,
             PageRequest page) {
-        return runs.page(status, kind, reach, order, page).map(ImportRun::toResponse);
+        return runs.page(status, kind, reach, order, page).map(run -> run.toResponse(language.current()));
     }
 
     @Transactional
@@ -104,7 +116,7 @@ class ImportRuns {
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         database.refresh(run);
-        return run.toResponse();
+        return run.toResponse(language.current());
     }
 
     /// @throws Refusal.Conflict when the run changed nothing that could be taken back

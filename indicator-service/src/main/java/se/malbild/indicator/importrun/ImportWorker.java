@@ -22,7 +22,6 @@ import se.malbild.kit.work.Worker;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final String WORKER_GONE = "WORKER_GONE";
 
     private final AgroalDataSource database;
     private final ImportRunRepository runs;
@@ -56,7 +55,7 @@ class ImportWorker {
             locked(run, () -> {
                 if (begun().contains(run)) {
                     LOG.warnf("The worker of import run %s is gone; the run has failed and changed nothing", run);
-                    job.abandon(run, WORKER_GONE);
+                    job.abandon(run, ImportFailure.WORKER_GONE);
                 }
             });
         }
@@ -84,7 +83,7 @@ class ImportWorker {
             LOG.warnf(e, "Import run %s was ended by somebody else", run);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import run %s broke off", run);
-            job.abandon(run, "INTERNAL_ERROR");
+            job.abandon(run, ImportFailure.INTERNAL_ERROR);
         }
     }
 

@@ -70,6 +70,12 @@ public final class ProblemWording {
                 Text.of(
                         "Arbetsboken har inget blad som heter %s; den har %s.",
                         "The workbook has no sheet named %s; it has %s.", one(given), two(given));
+            case SHEET_NOT_READ ->
+                Text.of(
+                        "Också bladet %s passar layouten. Bara %s lästes; skicka det andra för sig, eller med en layout som anger bladet.",
+                        "The sheet %s fits the layout too. %s alone was read; send the other by itself, or with a layout that names the sheet.",
+                        one(given),
+                        two(given));
             case HEADER_NOT_FOUND -> {
                 Text column = ColumnWording.of(one(given));
                 yield new Text(
@@ -192,6 +198,24 @@ public final class ProblemWording {
                 Text.of(
                         "Värdet ligger utanför skalan för %s: %s.",
                         "The value is off the scale of %s: %s.", one(given), two(given));
+            case OUTSIDE_DEFINITION ->
+                Text.of(
+                        "%s finns bara för %s. Kanske gäller värdet en annan indikator: den definition som gällde då.",
+                        "There is %s for %s alone. The figure may be of another indicator: the definition of that time.",
+                        one(given),
+                        two(given));
+            case EDITION_NEVER_PUBLISHED ->
+                Text.of(
+                        "%s: enligt katalogen kom ingen utgåva för %s. Kanske står fel år i filen; annars rättas utgåvan i katalogen.",
+                        "%s: according to the catalogue no edition of %s was published. The file may have the wrong year; otherwise the edition is mended in the catalogue.",
+                        one(given),
+                        two(given));
+            case NOT_DIVIDED_BY_GENDER ->
+                Text.of(
+                        "%s delas inte upp efter kön, men värdet gäller %s (K är kvinnor, M är män).",
+                        "%s is not divided by gender, but the figure is of %s (K are women, M are men).",
+                        one(given),
+                        two(given));
             case SUM_DIFFERS ->
                 Text.of(
                         "Summan stämmer inte: delarna blir %s. Kolumnerna kan vara förskjutna, så inget värde på raden sparades.",

@@ -1,6 +1,8 @@
 package se.malbild.indicator.source;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Something that could not be read, or must not be kept.
 ///
@@ -9,6 +11,8 @@ import java.util.List;
 /// @param found what stood there; empty when nothing did
 /// @param arguments what the words of the code need
 public record ReadingProblem(Code code, Place place, String found, List<String> arguments) {
+
+    private static final Set<Code> REMARKS = EnumSet.of(Code.ABSENCE_NOT_TRUSTED, Code.SHEET_NOT_READ);
 
     /// The kinds of problem. How they are worded is decided when they are read.
     public enum Code {
@@ -26,6 +30,7 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         DATA_COUNT_DIFFERS,
         LAYOUT_NOT_RECOGNISED,
         SHEET_NOT_FOUND,
+        SHEET_NOT_READ,
         HEADER_NOT_FOUND,
         COLUMN_MISSING,
         COLUMN_TWICE,
@@ -52,6 +57,9 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         CELL_ERROR,
         FORMULA_WITHOUT_VALUE,
         OFF_SCALE,
+        OUTSIDE_DEFINITION,
+        EDITION_NEVER_PUBLISHED,
+        NOT_DIVIDED_BY_GENDER,
         SUM_DIFFERS,
         CONTRADICTION,
         CROSS_CHECK_DIFFERS,
@@ -62,7 +70,7 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
 
     /// True when nothing at all can be read of the file.
     public boolean endsTheRun() {
-        return place.equals(Place.WHOLE_FILE) && code != Code.ABSENCE_NOT_TRUSTED;
+        return place.equals(Place.WHOLE_FILE) && !REMARKS.contains(code);
     }
 
     public static ReadingProblem ofFile(Code code, String... arguments) {

@@ -9,7 +9,7 @@ import se.malbild.indicator.layout.TableLayout;
 /// What a reader is to look for.
 ///
 /// @param layout the table's columns
-/// @param indicators names and scales of all indicators
+/// @param indicators names of all indicators, and what figures they can have
 /// @param statedIndicator of which indicator the figures are, where the sender has said so
 /// @param statedEdition period of the edition, where the sender has said so
 /// @param confinedTo the municipality whose rows alone may be read, when the importer is not national
@@ -24,11 +24,6 @@ public record ReadingTask(
 
     public boolean mayWrite(String municipalityId) {
         return confinedTo.map(municipalityId::equals).orElse(true);
-    }
-
-    public boolean isOnScale(Reading reading) {
-        Scale scale = scale(reading.indicator());
-        return reading.value() == null || scale.holds(reading.value());
     }
 
     /// What values an indicator can have; any, when it is not known.

@@ -81,21 +81,23 @@ class HandEntryTest {
         "1452, fokus.finns-inte, 2023, 1, figures[0].indicator",
         "9999, fokus.placering, 2023, 1, figures[0].municipality",
         "2084, fokus.placering, 2023, 1, figures[0].municipality",
+        "1452, fokus.placering, 2022, 1, figures[0].period",
+        "1452, fokus.total, 2023, 1, figures[0].period",
     })
     void whatIsWrongRefusesTheWholeEntry(
             String municipality, String indicator, String period, int value, String field) {
-        write("importer", "1452", figure("1452", "fokus.total", "2019", 1), figure("1452", "fokus.total", "2018", 2));
+        write("importer", "1452", figure("1452", "fokus.total", "2020", 1), figure("1452", "fokus.total", "2019", 2));
         String wrong = field.replace("[0]", "[1]");
 
         write(
                         "importer",
                         "1452",
-                        figure("1452", "fokus.total", "2017", 3),
+                        figure("1452", "fokus.total", "2021", 3),
                         figure(municipality, indicator, period, value))
                 .statusCode(400)
                 .body("violations.field", contains(wrong));
 
-        Uploads.observations("1452", "fokus.total").body("items.period", contains("2018", "2019"));
+        Uploads.observations("1452", "fokus.total").body("items.period", contains("2019", "2020"));
     }
 
     @Test
@@ -107,6 +109,20 @@ class HandEntryTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", containsInAnyOrder("source", "reason"));
+    }
+
+    @Test
+    void aDayThatHasNotBeenAndAGenderThatIsNotToldApartAreRefused() {
+        Map<String, Object> ofWomen = figure("1491", "fokus.placering", "2023", 1);
+        ofWomen.put("gender", "K");
+
+        Uploads.as("importer", "1491")
+                .contentType("application/json")
+                .body(Map.of("figures", List.of(ofWomen), "source", "s", "reason", "r", "publishedOn", "2190-01-01"))
+                .post("/indicator/v1/hand-entries")
+                .then()
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("publishedOn", "figures[0].gender"));
     }
 
     @Test

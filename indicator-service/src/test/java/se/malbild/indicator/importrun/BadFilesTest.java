@@ -1,5 +1,6 @@
 package se.malbild.indicator.importrun;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
@@ -52,7 +54,8 @@ class BadFilesTest {
 
     @Test
     void blankLinesAreAnEmptyFile() {
-        send("\n\r\n  \n", LONG).body("status", is("FAILED"), "failure", is("EMPTY_FILE"));
+        send("\n\r\n  \n", LONG).body("status", is("FAILED"), "failure", is("EMPTY_FILE"))
+                .body("failureMessage", containsString("problem"));
     }
 
     @Test
@@ -129,12 +132,76 @@ class BadFilesTest {
         "fokus.placering, 2021, tolv, NOT_A_NUMBER",
         "fokus.placering, 2021, '12 - 14', INTERVAL",
         "fokus.finns-inte, 2021, 12, UNKNOWN_INDICATOR",
+        "fokus.placering, 2022, 12, EDITION_NEVER_PUBLISHED",
+        "fokus.total, 2023, 12, OUTSIDE_DEFINITION",
+        "svenskt-naringsliv.skolans-attityder, 2020, '3,1', OUTSIDE_DEFINITION",
     })
     void aFigureThatCannotBeIsRefusedWithItsPlace(String indicator, String period, String value, String code) {
         ValidatableResponse run = send(HEAD + "0138;%s;%s;T;%s\n".formatted(indicator, period, value), LONG);
 
         run.body("counts.created", is(0), "counts.problems", is(1));
         Uploads.problemsOf(run).body("items.code", contains(code), "items[0].row", is(2));
+    }
+
+    @Test
+    void aFigureOfWomenWhereGendersAreNotToldApartIsRefused() {
+        ValidatableResponse run = send(HEAD + "0138;fokus.placering;2021;K;12\n", LONG);
+
+        run.body("counts.created", is(0), "counts.problems", is(1));
+        Uploads.problemsOf(run).body("items.code", contains("NOT_DIVIDED_BY_GENDER"), "items[0].found", is("12"));
+    }
+
+    @Test
+    void aSecondSheetThatFitsIsToldOf() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            for (String name : List.of("Anvisning", "Sjutton", "Arton")) {
+                try (Worksheet sheet = workbook.newWorksheet(name)) {
+                    String[] head = name.equals("Anvisning") ? new String[] {"Så fyller du i"} : HEAD.strip().split(";");
+                    String[] row = {"0138", "fokus.placering", name.equals("Arton") ? "2020" : "2021", "T", "17"};
+                    IntStream.range(0, head.length).forEach(column -> sheet.value(0, column, head[column]));
+                    IntStream.range(0, head.length).forEach(column -> sheet.value(1, column, row[column]));
+                }
+            }
+        }
+
+        ValidatableResponse run = send(bytes.toByteArray(), "application/octet-stream", LONG);
+
+        run.body("status", is("DONE"), "counts.readings", is(1), "counts.problems", is(1));
+        Uploads.problemsOf(run)
+                .body("items.code", contains("SHEET_NOT_READ"))
+                .body("items[0].message", allOf(containsString("Arton"), containsString("Sjutton")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/vnd.ms-excel", "text/plain", "application/x-px", "application/octet-stream"})
+    void whatAFileIsItsBytesTell(String mediaType) {
+        byte[] table = (HEAD + "0138;fokus.placering;2020;T;18\n").getBytes(StandardCharsets.UTF_8);
+
+        send(table, mediaType, LONG).body("status", is("DONE"), "counts.problems", is(0), "counts.readings", is(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"validateonly=true, validateonly", "layout=, layout", "edition=2021&edition=2020, edition"})
+    void aMisspeltAnEmptyOrADoubledParameterIsRefused(String wrong, String field) {
+        String query = wrong.startsWith("layout") ? "?" + wrong : LONG + "&" + wrong;
+
+        send(HEAD + "0138;fokus.placering;2020;T;19\n", query)
+                .statusCode(400)
+                .body("violations.field", contains(field));
+    }
+
+    @Test
+    void theFileIsGivenBackAsAFileAndAsNothingElse() {
+        String id = send("<script>alert(1)</script>", LONG + "&fileName=Företag%20\"1\".csv").extract().path("id");
+
+        Uploads.as("national-importer", "0000")
+                .get(Uploads.PATH + "/" + id + "/file")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "application/octet-stream")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", containsString("filename*=UTF-8''F%C3%B6retag%20%221%22.csv"));
     }
 
     @Test

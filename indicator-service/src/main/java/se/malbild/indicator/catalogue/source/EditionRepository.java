@@ -14,4 +14,16 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
         String where = "id.sourceCode = ?1 and (?2 is null or status = ?2) order by ";
         return Page.of(find(where + order.toSql(), source, status), page);
     }
+
+    /// True when something is known of the period from the source.
+    boolean hasFigures(String source, String period) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM indicator i JOIN observation o ON o.indicator_code = i.code
+                            WHERE i.source_code = :source AND o.period = :period AND o.status <> 'WITHDRAWN')""", Boolean.class)
+                .setParameter("source", source)
+                .setParameter("period", period)
+                .getSingleResult();
+    }
 }

@@ -65,6 +65,7 @@ public class Editions {
                     "Källan %s har redan utgåvan %s.",
                     "The source %s already has the edition %s.", source, form.period()));
         }
+        requireNoFigures(source, form);
         Edition edition = Edition.of(source, form);
         editions.persistAndFlush(edition);
         return versioned(edition);
@@ -76,6 +77,7 @@ public class Editions {
         precondition.requireSeen(edition.version());
         EditionRequest form = change.apply(edition.form());
         requireSound(form, period);
+        requireNoFigures(source, form);
         edition.rewrite(form);
         editions.flush();
         return versioned(edition);
@@ -109,6 +111,13 @@ public class Editions {
                 }
             }
             case NEVER_PUBLISHED -> {
+                if (form.reasonSwedish() == null) {
+                    violations.add(
+                            "reasonSwedish",
+                            new Text(
+                                    "ska säga varför utgåvan aldrig kom",
+                                    "must say why the edition was never published"));
+                }
                 if (publishedOn != null) {
                     violations.add(
                             "publishedOn",
@@ -119,6 +128,15 @@ public class Editions {
             }
         }
         violations.refuse();
+    }
+
+    private void requireNoFigures(String source, EditionRequest form) {
+        if (form.status() == EditionStatus.NEVER_PUBLISHED && editions.hasFigures(source, form.period())) {
+            throw new Refusal.Conflict(Text.of(
+                    "Det finns värden för %s från källan %s, så utgåvan kan inte sägas aldrig ha kommit. Ta tillbaka importen av dem först.",
+                    "There are figures of %s from the source %s, so the edition cannot be said never to have been published. Take their import back first.",
+                    form.period(), source));
+        }
     }
 
     private Edition existing(String source, String period) {

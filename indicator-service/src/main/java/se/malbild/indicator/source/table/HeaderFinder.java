@@ -61,6 +61,25 @@ final class HeaderFinder {
         throw rows ? noHeader(nearest) : new UnreadableFile(Code.NOT_A_TABLE);
     }
 
+    /// The other sheets that have a whole header too.
+    List<Sheet> alsoFitting(Workbook workbook, Sheet found) throws IOException {
+        List<Sheet> fitting = new ArrayList<>();
+        for (Sheet sheet : sheets(workbook)) {
+            if (sheet != found && fits(sheet)) {
+                fitting.add(sheet);
+            }
+        }
+        return fitting;
+    }
+
+    private boolean fits(Sheet sheet) throws IOException {
+        try {
+            return best(TableHead.of(sheet)).filter(Header::isWhole).isPresent();
+        } catch (UnreadableFile e) {
+            return false;
+        }
+    }
+
     /// The whole header in rows that are read already; empty when there is none.
     Optional<Header> whole(List<TableHead> heads) {
         String wanted = layout.sheet();

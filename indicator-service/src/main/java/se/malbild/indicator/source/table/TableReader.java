@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.source.CataloguedFigures;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -37,9 +38,8 @@ public class TableReader implements SourceReader {
 
     @Override
     public boolean supports(SourceFile file) {
-        return file.mediaType().startsWith("text/")
-                || file.mediaType().startsWith("application/octet-stream")
-                || file.mediaType().startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml");
+        // Browsers call the same table by many types; the bytes tell what it is.
+        return !file.mediaType().startsWith("application/json");
     }
 
     @Override
@@ -55,7 +55,7 @@ public class TableReader implements SourceReader {
     ///
     /// @throws UnreadableFile when nothing can be read of it
     public void read(Workbook workbook, ReadingTask task, ReadingSink sink) throws IOException {
-        new Run(task, sink).read(workbook);
+        new Run(task, new CataloguedFigures(task.indicators(), sink)).read(workbook);
     }
 
     /// One table, and those that stand below it.
@@ -80,6 +80,9 @@ public class TableReader implements SourceReader {
             Header header = finder.find(workbook);
             Sheet sheet = header.head().sheet();
             rows = rows(header);
+            for (Sheet left : finder.alsoFitting(workbook, sheet)) {
+                sink.reject(ReadingProblem.ofFile(Code.SHEET_NOT_READ, left.name(), sheet.name()));
+            }
             sheet.forEachRow(row -> rows != null && rows.take(row));
         }
 

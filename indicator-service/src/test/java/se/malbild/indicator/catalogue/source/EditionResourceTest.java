@@ -1,6 +1,7 @@
 package se.malbild.indicator.catalogue.source;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.malbild.indicator.catalogue.CatalogueCalls;
+import se.malbild.indicator.importrun.Uploads;
 
 @QuarkusTest
 class EditionResourceTest {
@@ -100,12 +102,22 @@ class EditionResourceTest {
                 "{'period':'2017','status':'PUBLISHED','publishedOn':'2199-01-01'}              | publishedOn",
                 "{'period':'2017','status':'NEVER_PUBLISHED','publishedOn':'2018-01-01'}        | publishedOn",
                 "{'period':'2017','status':'NEVER_PUBLISHED','reasonSwedish':'Strejk'}          | reasonEnglish",
+                "{'period':'2017','status':'NEVER_PUBLISHED'}                                   | reasonSwedish",
                 "{'period':'2017','status':'PUBLISHED','reasonSwedish':'a','reasonEnglish':'b'} | reasonSwedish",
             })
     void whatIsWrongIsSaidOfItsField(String form, String field) {
         ValidatableResponse answer = CatalogueCalls.post(EDITIONS, form.replace('\'', '"'));
 
         problem(answer, 400, "invalid-input").body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void anEditionThatThereAreFiguresOfDidCome() {
+        Uploads.table(Uploads.as("national-importer", "0000"), Uploads.tableOf("Ydre"), "");
+        Map<String, String> never = Map.of("status", "NEVER_PUBLISHED", "reasonSwedish", "a", "reasonEnglish", "b");
+
+        problem(CatalogueCalls.patch("sources/fokus/editions/2021", never), 409, "conflict")
+                .body("detail", containsString("2021"));
     }
 
     @Test

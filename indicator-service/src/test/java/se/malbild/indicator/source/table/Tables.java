@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.malbild.indicator.catalogue.FigureRules;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
 import se.malbild.indicator.layout.LayoutColumn;
@@ -93,17 +94,17 @@ public final class Tables {
             layout.fixedIndicator().ifPresent(codes::add);
             codes.addAll(layout.indicators().values());
         });
-        Map<String, Scale> scales = new HashMap<>();
+        Map<String, FigureRules> rules = new HashMap<>();
         Set<IndicatorTable.Name> names = new HashSet<>();
         for (String code : codes) {
-            scales.put(code, scale(code));
+            rules.put(code, FigureRules.of(scale(code)));
             names.add(new IndicatorTable.Name(code, code));
         }
         names.add(new IndicatorTable.Name("N00001", "test.antal"));
         names.add(new IndicatorTable.Name("Antal av något", "test.antal"));
         names.add(new IndicatorTable.Name("N00002", "test.andel"));
         names.add(new IndicatorTable.Name("Folkmängd", "scb.folkmangd"));
-        return IndicatorTable.of(scales, names);
+        return IndicatorTable.of(rules, names);
     }
 
     private static Scale scale(String code) {
