@@ -43,8 +43,8 @@ public class KnownQueryParameters {
         if (given.isEmpty()) {
             return;
         }
-        Map<String, Boolean> names = new TreeMap<>(
-                known.computeIfAbsent(resource.getResourceMethod(), KnownQueryParameters::parametersOf));
+        Map<String, Boolean> names =
+                new TreeMap<>(known.computeIfAbsent(resource.getResourceMethod(), KnownQueryParameters::parametersOf));
         shared.stream()
                 .filter(parameter -> parameter.belongsTo(request.getMethod()))
                 .forEach(parameter -> names.put(parameter.name(), false));
@@ -66,14 +66,15 @@ public class KnownQueryParameters {
             String all = names.isEmpty() ? "–" : String.join(", ", names.keySet());
             return Text.of(
                     "finns inte som frågeparameter här; det som finns är: %s",
-                    "is no query parameter here; those that there are: %s",
-                    all);
+                    "is no query parameter here; those that there are: %s", all);
         }
         if (values.stream().anyMatch(String::isBlank)) {
-            return new Text("är tom; utelämna den om den inte gäller", "is empty; leave it out where it does not apply");
+            return new Text(
+                    "är tom; utelämna den om den inte gäller", "is empty; leave it out where it does not apply");
         }
         return !repeatable && values.size() > 1
-                ? new Text("anges flera gånger men kan bara ha ett värde", "is given several times but can have one value")
+                ? new Text(
+                        "anges flera gånger men kan bara ha ett värde", "is given several times but can have one value")
                 : null;
     }
 

@@ -32,9 +32,13 @@ public class Catalogue {
     public IndicatorTable indicatorTable() {
         Map<String, FigureRules> rules = new HashMap<>();
         Set<IndicatorTable.Name> names = new HashSet<>();
-        for (Indicator indicator : indicators.listAll()) {
+        List<Indicator> all = indicators.listAll();
+        Set<String> successors = all.stream()
+                .flatMap(indicator -> indicator.replacedBy().stream())
+                .collect(Collectors.toSet());
+        for (Indicator indicator : all) {
             String code = indicator.code();
-            rules.put(code, indicator.figureRules());
+            rules.put(code, indicator.figureRules(successors.contains(code)));
             names.add(new IndicatorTable.Name(code, code));
             names.add(new IndicatorTable.Name(indicator.title().swedish(), code));
             names.add(new IndicatorTable.Name(indicator.title().english(), code));

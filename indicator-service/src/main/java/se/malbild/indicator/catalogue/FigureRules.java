@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param scale what values
 /// @param dividedByGender true when there are figures of women and of men
-/// @param validFrom first period of the definition, when it has one
-/// @param validTo last period of the definition, when it has one
+/// @param validFrom first period of the definition, when another one holds before it
+/// @param validTo last period of the definition, when another one holds after it
 /// @param missingEditions periods of which the source never published anything
 public record FigureRules(
         Scale scale,

@@ -186,13 +186,20 @@ class Indicator {
         return new Text(titleSwedish, titleEnglish);
     }
 
-    FigureRules figureRules() {
+    /// A bound of the definition binds where another definition lies on its other side.
+    ///
+    /// @param succeeds true when another one is replaced by this
+    FigureRules figureRules(boolean succeeds) {
         return new FigureRules(
                 new Scale(scaleMinimum, scaleMaximum, wholeNumbers),
                 dividedByGender,
-                validFrom,
-                validTo,
+                succeeds ? validFrom : null,
+                replacedBy == null ? null : validTo,
                 Set.copyOf(missingEditions()));
+    }
+
+    Optional<String> replacedBy() {
+        return Optional.ofNullable(replacedBy);
     }
 
     Optional<String> koladaId() {

@@ -50,8 +50,8 @@ class HandEntryCheck {
         Set<List<Object>> seen = new HashSet<>();
         List<Violation> violations = new ArrayList<>();
         if (entry.publishedOn() != null && entry.publishedOn().isAfter(today)) {
-            violations.add(new Violation(
-                    "publishedOn", new Text("Dagen ligger i framtiden.", "The day lies in the future.")));
+            violations.add(
+                    new Violation("publishedOn", new Text("Dagen ligger i framtiden.", "The day lies in the future.")));
         }
         for (int i = 0; i < entry.figures().size(); i++) {
             HandWrittenFigure figure = entry.figures().get(i);
@@ -116,9 +116,7 @@ class HandEntryCheck {
         if (!rules.dividedByGender() && figure.genderOrAll() != Gender.T) {
             violations.add(new Violation(
                     path + "gender",
-                    Text.of(
-                            "%s delas inte upp efter kön.",
-                            "%s is not divided by gender.", figure.indicator())));
+                    Text.of("%s delas inte upp efter kön.", "%s is not divided by gender.", figure.indicator())));
         }
     }
 

@@ -13,9 +13,10 @@ enum ImportFailure {
             "The server that read the file was broken off. Nothing was changed; send the file again.")),
 
     /// Something went wrong that nobody foresaw; the log says what.
-    INTERNAL_ERROR(new Text(
-            "Ett oväntat fel inträffade. Inget ändrades; skicka filen igen, och kontakta förvaltaren om det inte hjälper.",
-            "Something unexpected went wrong. Nothing was changed; send the file again, and tell the operator if that does not help."));
+    INTERNAL_ERROR(
+            new Text(
+                    "Ett oväntat fel inträffade. Inget ändrades; skicka filen igen, och kontakta förvaltaren om det inte hjälper.",
+                    "Something unexpected went wrong. Nothing was changed; send the file again, and tell the operator if that does not help."));
 
     private static final Text OF_THE_FILE = new Text(
             "Inget kunde sparas. Importens problem säger vad som är fel och var.",

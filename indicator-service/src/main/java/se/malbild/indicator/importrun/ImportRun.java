@@ -15,9 +15,9 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import se.malbild.kit.language.Language;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.staging.Effect;
+import se.malbild.kit.language.Language;
 
 /// One import, whatever its source: what was asked for, the bytes, how far it has come and what it did.
 @Entity

@@ -3,8 +3,12 @@ package se.malbild.indicator.staging;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -30,36 +34,50 @@ final class Differences {
     /// come out later. An earlier period of a column that only fills gaps is taken where no word of a publisher is
     /// known, also where a run that gave one has been taken back.
     void find() {
-        execute("TRUNCATE %s".formatted(stage.differences()));
+        execute("DROP TABLE IF EXISTS " + stage.differences());
         // Sorting and joining a million rows in memory; for this transaction alone.
         execute("SET LOCAL work_mem = '128MB'");
-        database.createNativeQuery("""
-                        INSERT INTO %s
-                        SELECT s.municipality_id, s.indicator_code, s.period, s.gender, s.status, s.value, s.row_number,
-                            s.column_number, CASE WHEN :restores THEN s.published_on ELSE CAST(:publishedOn AS date) END,
-                            s.restores_number, o.status, o.value, o.version,
-                            CASE WHEN s.indicator_code = ANY (:crossChecked) THEN 'CROSS_CHECK_DIFFERS'
-                                 WHEN o.municipality_id IS NULL THEN 'CREATED'
-                                 WHEN NOT :restores AND o.status <> 'WITHDRAWN'
-                                     AND (o.published_on > CAST(:publishedOn AS date)
-                                         OR (CAST(:publishedOn AS date) IS NULL AND EXISTS (
-                                             SELECT 1 FROM observation_change c JOIN import_run r ON r.id = c.run_id
-                                             WHERE c.number = o.change_number AND r.kind = 'HAND_ENTRY')))
-                                     THEN 'OLDER_EDITION'
-                                 WHEN o.status = 'VALUE' AND s.status <> 'VALUE' THEN 'WITHDRAWN'
-                                 ELSE 'REVISED' END,
-                            row_number() OVER (ORDER BY s.municipality_id, s.indicator_code, s.period, s.gender)
-                        FROM %s s LEFT JOIN observation o USING (municipality_id, indicator_code, period, gender)
-                        WHERE (o.municipality_id IS NULL AND s.indicator_code <> ALL (:crossChecked))
-                        OR (o.municipality_id IS NOT NULL AND (NOT s.fills_gap OR o.status = 'WITHDRAWN')
-                            AND (o.status, o.value) IS DISTINCT FROM (s.status, s.value))""".formatted(stage.differences(), stage.table()))
-                .setParameter("restores", terms.restores())
-                .setParameter("publishedOn", terms.publishedOn())
-                .setParameter("crossChecked", terms.crossChecked().toArray(String[]::new))
-                .executeUpdate();
+        // A table made from a query is filled by several workers of the database, rows inserted from one are not. It
+        // takes no parameters.
+        execute("""
+                CREATE UNLOGGED TABLE %s AS
+                SELECT s.municipality_id, s.indicator_code, s.period, s.gender, s.status, s.value, s.row_number,
+                    s.column_number, CASE WHEN %3$s THEN s.published_on ELSE %4$s END AS published_on,
+                    s.restores_number, o.status AS previous_status, o.value AS previous_value,
+                    o.version AS previous_version,
+                    CASE WHEN s.indicator_code = ANY (%5$s) THEN 'CROSS_CHECK_DIFFERS'
+                         WHEN o.municipality_id IS NULL THEN 'CREATED'
+                         WHEN NOT %3$s AND o.status <> 'WITHDRAWN'
+                             AND (o.published_on > %4$s
+                                 OR (%4$s IS NULL AND EXISTS (
+                                     SELECT 1 FROM observation_change c JOIN import_run r ON r.id = c.run_id
+                                     WHERE c.number = o.change_number AND r.kind = 'HAND_ENTRY')))
+                             THEN 'OLDER_EDITION'
+                         WHEN o.status = 'VALUE' AND s.status <> 'VALUE' THEN 'WITHDRAWN'
+                         ELSE 'REVISED' END AS change,
+                    row_number() OVER (ORDER BY s.municipality_id, s.indicator_code, s.period, s.gender) AS position
+                FROM %2$s s LEFT JOIN observation o USING (municipality_id, indicator_code, period, gender)
+                WHERE (o.municipality_id IS NULL AND s.indicator_code <> ALL (%5$s))
+                OR (o.municipality_id IS NOT NULL AND (NOT s.fills_gap OR o.status = 'WITHDRAWN')
+                    AND (o.status, o.value) IS DISTINCT FROM (s.status, s.value))""".formatted(
+                        stage.differences(),
+                        stage.table(),
+                        terms.restores(),
+                        day(terms.publishedOn()),
+                        codes(terms.crossChecked())));
         if (terms.mayRefuse() && refusedCount() > 0) {
             closeGaps();
         }
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "CAST(NULL AS date)" : "DATE '%s'".formatted(day);
+    }
+
+    private static String codes(Set<String> codes) {
+        return codes.stream()
+                .map(code -> "'" + code.replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "CAST(ARRAY[", "] AS text[])"));
     }
 
     // Numbers have no gaps, so what is refused must not take a position.

@@ -43,7 +43,7 @@ public final class Stage {
         return "import_stage_" + suffix;
     }
 
-    /// The name of the table of differences.
+    /// The name of the table of differences, which is there once they have been looked for.
     String differences() {
         return "import_difference_" + suffix;
     }
@@ -56,13 +56,6 @@ public final class Stage {
                     period text COLLATE "C" NOT NULL, gender text COLLATE "C" NOT NULL, status text NOT NULL,
                     value numeric, fills_gap boolean NOT NULL DEFAULT false, row_number integer, column_number integer,
                     published_on date, restores_number bigint)""".formatted(table()));
-        execute("""
-                CREATE UNLOGGED TABLE %s (
-                    municipality_id text COLLATE "C" NOT NULL, indicator_code text COLLATE "C" NOT NULL,
-                    period text COLLATE "C" NOT NULL, gender text COLLATE "C" NOT NULL, status text NOT NULL,
-                    value numeric, row_number integer, column_number integer, published_on date,
-                    restores_number bigint, previous_status text,
-                    previous_value numeric, previous_version integer, change text NOT NULL, position bigint NOT NULL)""".formatted(differences()));
     }
 
     public void drop() {

@@ -1,5 +1,6 @@
 package se.malbild.indicator.importrun;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -54,7 +55,8 @@ class BadFilesTest {
 
     @Test
     void blankLinesAreAnEmptyFile() {
-        send("\n\r\n  \n", LONG).body("status", is("FAILED"), "failure", is("EMPTY_FILE"))
+        send("\n\r\n  \n", LONG)
+                .body("status", is("FAILED"), "failure", is("EMPTY_FILE"))
                 .body("failureMessage", containsString("problem"));
     }
 
@@ -134,13 +136,20 @@ class BadFilesTest {
         "fokus.finns-inte, 2021, 12, UNKNOWN_INDICATOR",
         "fokus.placering, 2022, 12, EDITION_NEVER_PUBLISHED",
         "fokus.total, 2023, 12, OUTSIDE_DEFINITION",
-        "svenskt-naringsliv.skolans-attityder, 2020, '3,1', OUTSIDE_DEFINITION",
+        "skr-insikt.nki-total, 2023, 70, OUTSIDE_DEFINITION",
     })
     void aFigureThatCannotBeIsRefusedWithItsPlace(String indicator, String period, String value, String code) {
         ValidatableResponse run = send(HEAD + "0138;%s;%s;T;%s\n".formatted(indicator, period, value), LONG);
 
         run.body("counts.created", is(0), "counts.problems", is(1));
         Uploads.problemsOf(run).body("items.code", contains(code), "items[0].row", is(2));
+    }
+
+    @Test
+    void aFigureOfAQuestionThatIsNotAskedAnyMoreIsKept() {
+        String row = "0138;svenskt-naringsliv.skolans-attityder;2020;T;3,1\n";
+
+        send(HEAD + row, LONG).body("counts.readings", is(1), "counts.problems", is(0));
     }
 
     @Test
@@ -157,7 +166,9 @@ class BadFilesTest {
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             for (String name : List.of("Anvisning", "Sjutton", "Arton")) {
                 try (Worksheet sheet = workbook.newWorksheet(name)) {
-                    String[] head = name.equals("Anvisning") ? new String[] {"Så fyller du i"} : HEAD.strip().split(";");
+                    String[] head = name.equals("Anvisning")
+                            ? new String[] {"Så fyller du i"}
+                            : HEAD.strip().split(";");
                     String[] row = {"0138", "fokus.placering", name.equals("Arton") ? "2020" : "2021", "T", "17"};
                     IntStream.range(0, head.length).forEach(column -> sheet.value(0, column, head[column]));
                     IntStream.range(0, head.length).forEach(column -> sheet.value(1, column, row[column]));
@@ -193,7 +204,9 @@ class BadFilesTest {
 
     @Test
     void theFileIsGivenBackAsAFileAndAsNothingElse() {
-        String id = send("<script>alert(1)</script>", LONG + "&fileName=Företag%20\"1\".csv").extract().path("id");
+        String id = send("<script>alert(1)</script>", LONG + "&fileName=Företag \"1\".csv")
+                .extract()
+                .path("id");
 
         Uploads.as("national-importer", "0000")
                 .get(Uploads.PATH + "/" + id + "/file")
@@ -202,6 +215,23 @@ class BadFilesTest {
                 .header("Content-Type", "application/octet-stream")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", containsString("filename*=UTF-8''F%C3%B6retag%20%221%22.csv"));
+    }
+
+    @Test
+    void aClientThatOffersHttp2IsNotAskedToChangeInTheMidstOfAnUpload() throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + RestAssured.port + Uploads.PATH + LONG))
+                    .header("Authorization", Tokens.bearer("national-importer", "0000"))
+                    .header("Content-Type", "text/csv")
+                    .POST(HttpRequest.BodyPublishers.ofString(HEAD + "0138;fokus.placering;2020;T;20\n"))
+                    .build();
+
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(201);
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        }
     }
 
     @Test

@@ -135,7 +135,8 @@ public class Editions {
             throw new Refusal.Conflict(Text.of(
                     "Det finns värden för %s från källan %s, så utgåvan kan inte sägas aldrig ha kommit. Ta tillbaka importen av dem först.",
                     "There are figures of %s from the source %s, so the edition cannot be said never to have been published. Take their import back first.",
-                    form.period(), source));
+                    form.period(),
+                    source));
         }
     }
 

@@ -65,7 +65,7 @@ final class HeaderFinder {
     List<Sheet> alsoFitting(Workbook workbook, Sheet found) throws IOException {
         List<Sheet> fitting = new ArrayList<>();
         for (Sheet sheet : sheets(workbook)) {
-            if (sheet != found && fits(sheet)) {
+            if (!sheet.name().equals(found.name()) && fits(sheet)) {
                 fitting.add(sheet);
             }
         }

@@ -16,7 +16,6 @@ import se.malbild.indicator.layout.TableLayout;
 /// Finds the indicator that a file names: by the names of the layout, else by those of the catalogue.
 final class IndicatorNames {
 
-    private static final Scale ANY = Scale.ANY;
     private static final int SHORTEST_IN_TITLE = 5;
 
     /// An indicator with what its values can be.
@@ -40,7 +39,7 @@ final class IndicatorNames {
     }
 
     Named named(String code) {
-        return new Named(code, table.scales().getOrDefault(code, ANY));
+        return new Named(code, table.scale(code));
     }
 
     /// The indicator of a name, or of a name in parts. A part that says "all" adds nothing.
