@@ -15,11 +15,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 
@@ -55,6 +57,8 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
                         ProblemType.INVALID_INPUT,
                         "Innehållet är ingen text. Skicka JSON i UTF-8.",
                         "The body is no text. Send JSON in UTF-8.");
+            case MalformedMessageException _ -> brokenForm();
+            case IOException cut when CutFormMapper.type(cut) == ProblemType.INVALID_INPUT -> brokenForm();
             case StaleStateException _, OptimisticLockException _ ->
                 plain(
                         ProblemType.PRECONDITION_FAILED,
@@ -101,6 +105,13 @@ record ProblemWording(ProblemType type, Text detail, List<Violation> violations)
                         "Send a valid access token: Authorization: Bearer …. What came is missing, has expired or is not for this service.");
             default -> ofStatus(status);
         };
+    }
+
+    private static ProblemWording brokenForm() {
+        return plain(
+                ProblemType.INVALID_INPUT,
+                "Formuläret (multipart/form-data) är avhugget, eller dess delar går inte att skilja åt. Skicka det på nytt.",
+                "The form (multipart/form-data) is cut off, or its parts cannot be told apart. Send it again.");
     }
 
     private static ProblemWording ofStatus(int status) {

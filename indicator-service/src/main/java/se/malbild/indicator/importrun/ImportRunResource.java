@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -171,6 +173,25 @@ public class ImportRunResource {
             summary = "Send a file of figures together with its layout",
             description =
                     "A form with two parts: `file`, and `layout`, a layout as JSON for this file alone, such as the one that POST layout-suggestions has proposed and somebody has corrected. Otherwise as POST import-runs.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"file", "layout"},
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        description =
+                                                                "Filen som den är, högst 1 GB. / The file as it is, at most 1 GB."),
+                                                @SchemaProperty(name = "layout", implementation = TableLayout.class)
+                                            }),
+                            encoding = @Encoding(name = "layout", contentType = MediaType.APPLICATION_JSON)))
     public RestResponse<ImportRunResponse> createWithLayout(
             @Valid @BeanParam StatedFacts stated,
             @Parameter(description = WAIT) @HeaderParam("Prefer") @Nullable String prefer,

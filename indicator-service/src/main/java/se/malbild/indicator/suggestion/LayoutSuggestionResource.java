@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,7 +66,15 @@ public class LayoutSuggestionResource {
     }
 
     @POST
-    @Consumes({"text/csv", "text/tab-separated-values", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "text/csv",
+        "text/tab-separated-values",
+        MediaType.TEXT_PLAIN,
+        XLSX,
+        "application/vnd.ms-excel",
+        "application/x-px",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @BodyLimit(bytes = LARGEST_FILE)
     @Extension(
             name = "x-profile-exceptions",
@@ -87,7 +97,10 @@ public class LayoutSuggestionResource {
     public LayoutSuggestionResponse suggest(
             @Parameter(description = INDICATOR) @QueryParam("indicator") @Size(max = 100) @Nullable String indicator,
             @Parameter(description = EDITION) @QueryParam("edition") @Size(max = 10) @Nullable String edition,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
+            @Parameter(hidden = true)
+                    @HeaderParam(HttpHeaders.CONTENT_TYPE)
+                    @DefaultValue(MediaType.APPLICATION_OCTET_STREAM)
+                    String mediaType,
             InputStream bytes)
             throws IOException {
         try (SpooledFile file = SpooledFile.of(bytes)) {
@@ -117,12 +130,9 @@ public class LayoutSuggestionResource {
                                                         name = "file",
                                                         type = SchemaType.STRING,
                                                         format = "binary"),
-                                                @SchemaProperty(
-                                                        name = "layout",
-                                                        type = SchemaType.STRING,
-                                                        description =
-                                                                "En TableLayout som JSON. / A TableLayout as JSON.")
-                                            })))
+                                                @SchemaProperty(name = "layout", implementation = TableLayout.class)
+                                            }),
+                            encoding = @Encoding(name = "layout", contentType = MediaType.APPLICATION_JSON)))
     public LayoutSuggestionResponse preview(
             @Parameter(description = INDICATOR) @QueryParam("indicator") @Size(max = 100) @Nullable String indicator,
             @Parameter(description = EDITION) @QueryParam("edition") @Size(max = 10) @Nullable String edition,

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A file that comes with its layout, or with none.
 @QuarkusTest
@@ -53,6 +55,23 @@ class StatedLayoutTest {
     @Test
     void aLayoutThatCannotBeIsRefusedFieldByField() {
         send("Kommun;2024\nAle;3\n", "{\"columns\": [{\"headings\": [\"{period}\"], \"holds\": \"FIGURE\"}]}")
+                .statusCode(400)
+                .body("type", containsString("invalid-input"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nKommun;2024\r\nAle;",
+                "--x\r\nContent-Disposition form-data\r\n\r\nKommun;2024\r\n--x--\r\n",
+                "nothing of a form",
+            })
+    void aFormThatIsCutOffOrNoneIsAFaultOfTheRequest(String form) {
+        Uploads.as("national-importer", "0000")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(form.getBytes(StandardCharsets.US_ASCII))
+                .post(Uploads.PATH + "/forms")
+                .then()
                 .statusCode(400)
                 .body("type", containsString("invalid-input"));
     }
