@@ -46,6 +46,7 @@ public class CommonOpenApi implements OASFilter {
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
         }
+        FormParts.describe(operation);
         SuccessResponses.describe(method, operation);
         CommonParameters.add(path, method, operation);
         ProblemResponses.add(path, method, operation);
