@@ -68,6 +68,12 @@ class Backups {
         return number("SELECT published_number FROM publication");
     }
 
+    /// How many imports have an end to be told of.
+    @Transactional
+    long finishedImports() {
+        return number("SELECT count(*) FROM import_run WHERE status = 'DONE' AND last_change_number IS NOT NULL");
+    }
+
     private long number(String query) {
         return (Long) database.createNativeQuery(query, Long.class).getSingleResult();
     }

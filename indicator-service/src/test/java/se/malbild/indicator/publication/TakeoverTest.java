@@ -1,17 +1,23 @@
 package se.malbild.indicator.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +33,12 @@ class TakeoverTest {
 
     @Inject
     Backups database;
+
+    @Inject
+    LargeImport imports;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     @ConfigProperty(name = "malbild.kafka.bootstrap-servers")
     String bootstrapServers;
@@ -113,7 +125,10 @@ class TakeoverTest {
     @Test
     void anEmptyTopicGetsEverythingAgainInTheSameTimeline() {
         UUID before = database.timeline();
+        // More ends of imports than go into a batch.
+        imports.ofOneChangeEach(PublicationCursor.MOST_ENDS + 100);
         long last = database.lastNumber();
+        await(events -> database.publishedNumber() == last);
 
         topic.empty();
         database.breakPublisher();
@@ -124,6 +139,53 @@ class TakeoverTest {
         assertThat(topic.events())
                 .allSatisfy(event -> assertThat(event.timeline()).isEqualTo(before.toString()));
         assertEndsComeRightAfterTheirImports(topic.events());
+    }
+
+    @Test
+    void aPublisherThatWasFencedOffTakesOverAgainAndLosesNothing() throws IOException {
+        int sent = topic.events().size();
+        try (EventProducer other = connect()) {
+            String run = FokusTable.importAs("Ockelbo");
+
+            await(events -> ends(topic.eventsOf(run)) == PARTITIONS);
+            assertThat(topic.events()).hasSize(sent + topic.eventsOf(run).size());
+            assertThat(EventProducer.isFencedOff(catchThrowable(() -> other.send(List.of(foreign())))))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aPublisherWhoseSuccessorHoldsTheLockWaitsForIt() throws IOException, SQLException {
+        database.breakPublisher();
+        Optional<PublisherLock> taken =
+                Awaitility.await().until(() -> PublisherLock.tryTake(dataSource), Optional::isPresent);
+        String run;
+        try (PublisherLock successor = taken.orElseThrow();
+                EventProducer producer = connect()) {
+            int sent = topic.events().size();
+            run = FokusTable.importAs("Nordanstig");
+
+            Awaitility.await()
+                    .during(Duration.ofSeconds(2))
+                    .until(() -> topic.events().size() == sent && database.publishedNumber() < database.lastNumber());
+            successor.requireHeld();
+            producer.send(List.of());
+        }
+
+        await(events -> ends(topic.eventsOf(run)) == PARTITIONS);
+        assertThat(topic.eventsOf(run)).hasSize(15 + PARTITIONS);
+    }
+
+    private EventProducer connect() {
+        return EventProducer.open(Map.of("bootstrap.servers", bootstrapServers), topicPrefix, topic.name());
+    }
+
+    private ProducerRecord<String, byte[]> foreign() {
+        return new ProducerRecord<>(topic.name(), 0, null, new byte[0]);
+    }
+
+    private static long ends(List<PublishedEvent> events) {
+        return events.stream().filter(event -> !event.isChange()).count();
     }
 
     private static void assertEndsComeRightAfterTheirImports(List<PublishedEvent> events) {
