@@ -15,7 +15,7 @@ import se.malbild.kit.paging.SortOrder;
 
 /// The ledger of changes.
 @ApplicationScoped
-public class ChangeLedger {
+class ChangeLedger {
 
     private final EntityManager database;
     private final NewestChange newest;
@@ -24,20 +24,6 @@ public class ChangeLedger {
     ChangeLedger(EntityManager database, NewestChange newest) {
         this.database = database;
         this.newest = newest;
-    }
-
-    /// The changes after a number, the oldest first.
-    ///
-    /// @param number the last one that is known already
-    /// @param limit the most to give
-    public List<MeasureChange> after(long number, int limit) {
-        Query query = database.createNativeQuery(
-                        "SELECT " + MeasureChange.COLUMNS
-                                + " FROM observation_change WHERE number > :number ORDER BY number LIMIT :limit",
-                        Tuple.class)
-                .setParameter("number", number)
-                .setParameter("limit", limit);
-        return changes(query);
     }
 
     /// Numbers have no gaps, so what is on a page, and how many there are, follows from the first and the last.

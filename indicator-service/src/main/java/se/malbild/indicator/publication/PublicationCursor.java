@@ -8,95 +8,90 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import se.malbild.indicator.change.ChangeLedger;
-import se.malbild.indicator.change.MeasureChange;
 
-/// How far the publication has come, and what is next.
+/// How far the publication has come.
 @ApplicationScoped
 class PublicationCursor {
 
-    private static final int BATCH = 5_000;
+    /// The most ends of imports in one batch; each is an event for every partition.
+    static final int MOST_ENDS = 500;
 
     private final EntityManager database;
-    private final ChangeLedger changes;
     private final Clock clock;
 
     @Inject
-    PublicationCursor(EntityManager database, ChangeLedger changes, Clock clock) {
+    PublicationCursor(EntityManager database, Clock clock) {
         this.database = database;
-        this.changes = changes;
         this.clock = clock;
     }
 
-    /// What is to be sent in one go.
+    /// Number up to which everything has been sent.
     ///
-    /// @param timeline in which the numbers count
-    /// @param from number up to which everything has been sent before
-    /// @param to number up to which everything has been sent after
-    /// @param changes in number order
-    /// @param completed the imports that are complete with them
-    record Batch(UUID timeline, long from, long to, List<MeasureChange> changes, List<ImportCompleted> completed) {
-
-        boolean isEmpty() {
-            return changes.isEmpty() && completed.isEmpty();
+    /// @param timeline in which the caller sends
+    /// @throws IllegalStateException when another timeline has begun
+    @Transactional
+    long position(UUID timeline) {
+        @SuppressWarnings("unchecked")
+        List<Number> positions = database.createNativeQuery(
+                        "SELECT published_number FROM publication WHERE timeline = :timeline")
+                .setParameter("timeline", timeline)
+                .getResultList();
+        if (positions.isEmpty()) {
+            throw new IllegalStateException("Another timeline than %s has begun".formatted(timeline));
         }
+        return positions.getFirst().longValue();
     }
 
+    /// The import that made a change.
     @Transactional
-    Batch next() {
-        Tuple position =
-                (Tuple) database.createNativeQuery("SELECT published_number, timeline FROM publication", Tuple.class)
-                        .getSingleResult();
-        long from = position.get("published_number", Long.class);
-        List<MeasureChange> next = changes.after(from, BATCH);
-        long to = next.isEmpty() ? from : next.getLast().number();
-        return new Batch(position.get("timeline", UUID.class), from, to, next, completedUpTo(to));
+    Optional<UUID> runOf(long number) {
+        @SuppressWarnings("unchecked")
+        List<UUID> runs = database.createNativeQuery(
+                        "SELECT run_id FROM observation_change WHERE number = :number", UUID.class)
+                .setParameter("number", number)
+                .getResultList();
+        return runs.stream().findFirst();
     }
 
     /// Notes that a batch has been sent and acknowledged.
     ///
+    /// @param timeline in which it was sent
     /// @throws IllegalStateException when somebody else has moved the cursor meanwhile
     @Transactional
-    void sent(Batch batch) {
+    void sent(UUID timeline, ChangeBatch batch, List<ImportCompleted> completed) {
         int moved = database.createNativeQuery(
-                        "UPDATE publication SET published_number = :to WHERE published_number = :from AND timeline = :timeline")
+                        "UPDATE publication SET published_number = :to WHERE published_number = :after AND timeline = :timeline")
                 .setParameter("to", batch.to())
-                .setParameter("from", batch.from())
-                .setParameter("timeline", batch.timeline())
+                .setParameter("after", batch.after())
+                .setParameter("timeline", timeline)
                 .executeUpdate();
         if (moved != 1) {
-            throw new IllegalStateException("Another publisher has moved the cursor from " + batch.from());
+            throw new IllegalStateException("Another publisher has moved the cursor from " + batch.after());
         }
-        if (!batch.completed().isEmpty()) {
+        if (!completed.isEmpty()) {
             database.createNativeQuery("UPDATE import_run SET announced_at = :now WHERE id = ANY (:runs)")
                     .setParameter("now", clock.instant())
                     .setParameter(
                             "runs",
-                            batch.completed().stream()
-                                    .map(ImportCompleted::importRun)
-                                    .toArray(UUID[]::new))
+                            completed.stream().map(ImportCompleted::importRun).toArray(UUID[]::new))
                     .executeUpdate();
         }
     }
 
-    /// How many changes wait to be sent.
+    /// The imports that are complete with a number and whose end has not been sent, the earliest first; [#MOST_ENDS]
+    /// at most.
     @Transactional
-    long waiting() {
-        return ((Number) database.createNativeQuery(
-                                "SELECT last_number - published_number FROM change_counter, publication")
-                        .getSingleResult())
-                .longValue();
-    }
-
     @SuppressWarnings("unchecked")
-    private List<ImportCompleted> completedUpTo(long number) {
+    List<ImportCompleted> completedUpTo(long number) {
         List<Tuple> rows = database.createNativeQuery("""
                         SELECT id, last_change_number, created_count + revised_count + withdrawn_count AS changes, finished_at
                         FROM import_run
                         WHERE announced_at IS NULL AND status = 'DONE' AND last_change_number <= :number
-                        ORDER BY last_change_number, finished_at LIMIT 100""", Tuple.class)
+                        ORDER BY last_change_number, finished_at, id LIMIT :most""", Tuple.class)
                 .setParameter("number", number)
+                .setParameter("most", MOST_ENDS)
                 .getResultList();
         return rows.stream()
                 .map(row -> new ImportCompleted(

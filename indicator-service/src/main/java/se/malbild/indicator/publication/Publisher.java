@@ -2,77 +2,75 @@ package se.malbild.indicator.publication;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
-import se.malbild.kit.database.SessionLock;
+import se.malbild.indicator.change.ChangeFeed;
+import se.malbild.indicator.publication.republication.RepublicationQueue;
+import se.malbild.indicator.publication.timeline.Timelines;
+import se.malbild.indicator.publication.timeline.TopicEnd;
 
 /// Publishes the ledger of changes to Kafka, on one node at a time.
 ///
 /// The cursor moves after Kafka's acknowledgement, so a crash in between sends a batch again, with the same event ids;
-/// none is
-/// lost and none overtakes another. The database wakes it when something has changed; it looks by itself every second
-/// too.
+/// none is lost and none overtakes another. The database wakes it when something has changed; it looks by itself every
+/// second too.
 @ApplicationScoped
 class Publisher {
 
     private static final Logger LOG = Logger.getLogger(Publisher.class);
-    private static final int LOOK_EVERY_MILLISECONDS = 1_000;
+    private static final int WAIT_FOR_THE_LOCK_MILLISECONDS = 1_000;
 
     private final AgroalDataSource database;
+    private final ChangeFeed changes;
     private final PublicationCursor cursor;
+    private final RepublicationQueue again;
+    private final PublishedEvents counted;
+    private final Timelines timelines;
     private final Map<String, Object> kafka;
     private final String topicPrefix;
     private final String topic;
     private final ObjectMapper json;
-    private final AtomicLong waiting = new AtomicLong();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("publisher").unstarted(this::run);
 
     @Inject
     Publisher(
             AgroalDataSource database,
+            ChangeFeed changes,
             PublicationCursor cursor,
+            RepublicationQueue again,
+            PublishedEvents counted,
+            Timelines timelines,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "malbild.kafka.topic-prefix") Optional<String> topicPrefix,
             @ConfigProperty(name = "malbild.kafka.measure-changes-topic") String topic,
-            ObjectMapper json,
-            MeterRegistry metrics) {
+            ObjectMapper json) {
         this.database = database;
+        this.changes = changes;
         this.cursor = cursor;
+        this.again = again;
+        this.counted = counted;
+        this.timelines = timelines;
         this.kafka = Map.of("bootstrap.servers", kafka.get("bootstrap.servers"));
         this.topicPrefix = topicPrefix.orElse("");
-        this.topic = topic;
+        this.topic = this.topicPrefix + topic;
         this.json = json;
-        Gauge.builder("malbild.publication.waiting", waiting, AtomicLong::get)
-                .description("Changes that are committed and not yet published")
-                .register(metrics);
     }
 
     void start(@Observes StartupEvent event) {
         thread.start();
-    }
-
-    @Scheduled(every = "5s")
-    void measure() {
-        waiting.set(cursor.waiting());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -82,39 +80,39 @@ class Publisher {
 
     private void run() {
         while (!isStopping()) {
-            try (SessionLock lock = SessionLock.tryTake(database, "publisher").orElse(null)) {
+            try (PublisherLock lock = PublisherLock.tryTake(database).orElse(null)) {
                 if (lock != null) {
-                    publish(lock.connection());
+                    publish(lock);
                 }
             } catch (SQLException | RuntimeException e) {
-                LOG.warnf(e, "Publishing pauses; what is committed is published later");
+                if (EventProducer.isFencedOff(e)) {
+                    LOG.infof("Another node has taken over publishing to %s; this one waits for its turn", topic);
+                } else {
+                    LOG.warnf(e, "Publishing pauses; what is committed is published later");
+                }
             }
             pause();
         }
     }
 
-    private void publish(Connection signals) throws SQLException {
-        try (EventProducer producer = EventProducer.open(kafka, topicPrefix, topic, json);
-                Statement statement = signals.createStatement()) {
-            statement.execute("LISTEN observation_change");
-            LOG.infof("Publishing to %s%s", topicPrefix, topic);
-            while (!isStopping()) {
-                if (!publishNext(producer)) {
-                    // Breaks off when the connection is broken, and the lock with it.
-                    signals.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MILLISECONDS);
+    private void publish(PublisherLock lock) throws SQLException {
+        try (EventProducer producer = EventProducer.open(kafka, topicPrefix, topic)) {
+            lock.requireHeld();
+            // Only now: nobody else can send any more, and what was under way has been settled.
+            UUID timeline = timelines.settle(new TopicEnd(kafka, topic, json).newest());
+            LOG.infof("Publishing to %s in timeline %s", topic, timeline);
+            try (Publishing publishing =
+                    Publishing.of(producer, topic, timeline, json, changes, cursor, again, counted)) {
+                while (!isStopping()) {
+                    lock.requireHeld();
+                    boolean sentNew = publishing.sendNew();
+                    boolean sentAgain = publishing.sendAgain();
+                    if (!sentNew && !sentAgain) {
+                        lock.awaitChange();
+                    }
                 }
             }
         }
-    }
-
-    private boolean publishNext(EventProducer producer) {
-        PublicationCursor.Batch batch = cursor.next();
-        if (batch.isEmpty()) {
-            return false;
-        }
-        producer.send(batch);
-        cursor.sent(batch);
-        return true;
     }
 
     private boolean isStopping() {
@@ -123,7 +121,7 @@ class Publisher {
 
     private void pause() {
         try {
-            var _ = stopping.await(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+            var _ = stopping.await(WAIT_FOR_THE_LOCK_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopping.countDown();

@@ -1,0 +1,21 @@
+package se.malbild.indicator.publication.timeline;
+
+import java.util.UUID;
+
+/// What the database says of its changes, and of how far they have been published.
+interface Standing {
+
+    UUID timeline();
+
+    /// Number up to which everything has been sent.
+    long publishedNumber();
+
+    /// Number of the newest change.
+    long lastNumber();
+
+    /// Whether the change of that number was made by that import.
+    boolean wasMadeBy(long number, UUID importRun);
+
+    /// Whether that import is done, and that number was the newest when it was.
+    boolean wasDoneAt(long number, UUID importRun);
+}

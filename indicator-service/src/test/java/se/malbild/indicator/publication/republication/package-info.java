@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.publication.republication;
+
+import org.jspecify.annotations.NullMarked;
