@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.layout.Layouts;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem;
@@ -28,13 +29,16 @@ class LayoutChoice {
     private final Layouts layouts;
     private final Workbooks workbooks;
     private final LayoutRecognition recognition;
+    private final Catalogue catalogue;
     private final Clock clock;
 
     @Inject
-    LayoutChoice(Layouts layouts, Workbooks workbooks, LayoutRecognition recognition, Clock clock) {
+    LayoutChoice(
+            Layouts layouts, Workbooks workbooks, LayoutRecognition recognition, Catalogue catalogue, Clock clock) {
         this.layouts = layouts;
         this.workbooks = workbooks;
         this.recognition = recognition;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -45,7 +49,9 @@ class LayoutChoice {
             run.readBy(null, order.statedLayout());
             return Optional.of(order.statedLayout());
         }
-        String code = order.layoutCode() == null ? recognised(file, findings) : order.layoutCode();
+        String code = order.layoutCode() == null
+                ? recognised(file, Optional.ofNullable(order.statedIndicator()), findings)
+                : order.layoutCode();
         Optional<TableLayout> layout = Optional.ofNullable(code).flatMap(layouts::find);
         layout.ifPresent(found -> run.readBy(code, found));
         if (code != null && layout.isEmpty()) {
@@ -55,9 +61,14 @@ class LayoutChoice {
         return layout;
     }
 
-    private @Nullable String recognised(SourceFile file, Findings findings) throws IOException {
+    private @Nullable String recognised(SourceFile file, Optional<String> statedIndicator, Findings findings)
+            throws IOException {
         try (Workbook workbook = workbooks.open(file)) {
-            List<String> fitting = recognition.recognise(workbook, layouts.all(), Sweden.dayOf(clock.instant()));
+            List<String> fitting = recognition.recognise(
+                    workbook,
+                    layouts.all(),
+                    new LayoutRecognition.Known(
+                            catalogue.indicatorTable(), statedIndicator, Sweden.dayOf(clock.instant())));
             if (fitting.size() == 1) {
                 return fitting.getFirst();
             }

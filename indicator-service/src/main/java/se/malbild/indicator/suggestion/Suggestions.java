@@ -85,7 +85,8 @@ class Suggestions {
         LocalDate today = Sweden.dayOf(clock.instant());
         IndicatorTable indicators = catalogue.indicatorTable();
         Map<String, TableLayout> stored = layouts.all();
-        List<String> fitting = recognition.recognise(workbook, stored, today);
+        List<String> fitting = recognition.recognise(
+                workbook, stored, new LayoutRecognition.Known(indicators, said.indicator(), today));
         SuggestedLayout proposal = said.layout() != null
                 ? new SuggestedLayout(Optional.of(said.layout()), List.of())
                 : fitting.size() == 1

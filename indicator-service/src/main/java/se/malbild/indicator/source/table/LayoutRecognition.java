@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.HeadingTemplate;
@@ -36,6 +37,13 @@ public class LayoutRecognition {
             .thenComparing(Fit::code);
 
     private final MunicipalityCell municipalities;
+
+    /// What is known beside the file.
+    ///
+    /// @param indicators names of all indicators, and what figures they can have
+    /// @param statedIndicator of which indicator the figures are, where the sender has said so
+    /// @param today in Sweden
+    public record Known(IndicatorTable indicators, Optional<String> statedIndicator, LocalDate today) {}
 
     @Inject
     LayoutRecognition(MunicipalityCell municipalities) {
@@ -64,15 +72,14 @@ public class LayoutRecognition {
     /// is left out.
     ///
     /// @param layouts by their codes
-    /// @param today in Sweden
-    public List<String> recognise(Workbook workbook, Map<String, TableLayout> layouts, LocalDate today)
-            throws IOException {
+    /// @param known what is known beside the file
+    public List<String> recognise(Workbook workbook, Map<String, TableLayout> layouts, Known known) throws IOException {
         List<TableHead> heads = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             heads.add(TableHead.of(sheet));
         }
         List<Fit> fits = layouts.entrySet().stream()
-                .flatMap(layout -> fit(layout.getKey(), layout.getValue(), heads, today).stream())
+                .flatMap(layout -> fit(layout.getKey(), layout.getValue(), heads, known).stream())
                 .toList();
         return fits.stream()
                 .filter(fit -> fits.stream().noneMatch(fit::isLessThan))
@@ -81,12 +88,18 @@ public class LayoutRecognition {
                 .toList();
     }
 
-    private Optional<Fit> fit(String code, TableLayout layout, List<TableHead> heads, LocalDate today) {
-        int latestYear = PlanMaker.latestYear(today);
+    private Optional<Fit> fit(String code, TableLayout layout, List<TableHead> heads, Known known) {
+        int latestYear = PlanMaker.latestYear(known.today());
+        SaidIndicator said = new SaidIndicator(layout, known.indicators(), known.statedIndicator());
+        if (!said.mayBeStated()) {
+            return Optional.empty();
+        }
         return new HeaderFinder(layout, municipalities, latestYear)
                 .whole(heads)
-                .filter(header -> hasMunicipalities(header) && isOfEdition(header, layout, today))
-                .filter(header -> saysItsIndicator(header, layout, latestYear))
+                .filter(header -> hasMunicipalities(header) && isOfEdition(header, layout, known.today()))
+                .filter(LayoutRecognition::readsAllFigures)
+                .filter(header -> said.by(header)
+                        .orElseGet(() -> saysItsIndicator(header, layout, latestYear) && said.mayHold(header)))
                 .map(header -> new Fit(
                         code,
                         header.columns().stream()
@@ -120,6 +133,16 @@ public class LayoutRecognition {
                                 || (bound.column().holds() == Holds.IGNORED
                                         && header.head().figures(header.afterIndex(), bound.index()) > 0))
                         .anyMatch(bound -> given(layout, bound, latestYear) > 0);
+    }
+
+    // Whoever sends figures wants them read: a file with more of them is of another layout.
+    private static boolean readsAllFigures(Header header) {
+        Set<Integer> read = Stream.concat(
+                        header.columns().stream().map(BoundColumn::index), header.keepColumns().stream())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, header.head().width())
+                .filter(index -> !read.contains(index))
+                .noneMatch(index -> header.head().figures(header.afterIndex(), index) > MOST);
     }
 
     private static boolean isLoose(Header header) {

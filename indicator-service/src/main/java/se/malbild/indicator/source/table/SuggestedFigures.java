@@ -32,6 +32,9 @@ final class SuggestedFigures {
             "row",
             "rad");
 
+    private static final List<String> CHANGES =
+            List.of("förändr", "differens", "diff", "skillnad", "+/-", "upp/ne", "utveckling sedan", "change");
+
     // Those that say more come first.
     private static final List<String> TEMPLATES = List.of(
             "{period}",
@@ -68,7 +71,13 @@ final class SuggestedFigures {
         List<Integer> unknown = new ArrayList<>();
         Set<String> templates = new LinkedHashSet<>();
         Set<String> known = new HashSet<>();
-        for (int index : figures) {
+        List<Integer> telling = figures.stream()
+                .filter(index -> !isChange(table.heading(index)))
+                .toList();
+        figures.stream()
+                .filter(index -> isChange(table.heading(index)) && table.literal(index) != null)
+                .forEach(index -> columns.add(table.column(index, Holds.IGNORED).asOptional()));
+        for (int index : telling) {
             Optional<String> template = template(index);
             Optional<Named> named = table.header().rows().isEmpty()
                     ? Optional.empty()
@@ -78,7 +87,7 @@ final class SuggestedFigures {
             } else if (named.isPresent() && known.add(named.get().code())) {
                 columns.add(table.column(index, Holds.FIGURE)
                         .withIndicator(named.get().code()));
-            } else if (!NO_FIGURES.contains(table.heading(index)) || figures.size() == 1) {
+            } else if (!NO_FIGURES.contains(table.heading(index)) || telling.size() == 1) {
                 unknown.add(index);
             } else if (table.literal(index) != null) {
                 columns.add(table.column(index, Holds.IGNORED).asOptional());
@@ -94,6 +103,11 @@ final class SuggestedFigures {
             unknown.forEach(index ->
                     questions.add(OpenQuestion.of(OpenQuestion.Code.WHICH_INDICATOR_IN_COLUMN, table.shown(index))));
         }
+    }
+
+    // What has changed since another year is no figure of the year.
+    private static boolean isChange(String heading) {
+        return CHANGES.stream().anyMatch(heading::startsWith);
     }
 
     private void unknown(List<Integer> unknown) {

@@ -16,6 +16,12 @@ record TitleWords(String text, List<String> words) {
     private static final Pattern HARMLESS_NUMBER =
             Pattern.compile("(?:19|20)[0-9]{2}|[1-6]|(?:19|20)[0-9]{2}[kqm][0-9]{1,2}");
 
+    private static final String UNNAMED = "(?:blad|sheet|ark|tabell|table|data|export|worksheet)\\s?[0-9]*";
+
+    // When and whence a file was taken says nothing of its figures.
+    private static final String OF_THE_FILE =
+            "(?:källa|uttag|uttagen|uttaget|datum|skapad|skapat|senast|uppdaterad|publicerad|hämtad|source|updated)\\b.*";
+
     private static final Set<String> HARMLESS = words("""
             och i av om för från till med per efter mellan över år åren tid kvartal månad region regioner kön
             tabellinnehåll tabell blad kommun kommuner kommunen kommunerna kommunvis kommungrupp län länet riket sverige
@@ -40,6 +46,14 @@ record TitleWords(String text, List<String> words) {
                 .filter(word -> !word.isEmpty())
                 .toList();
         return new TitleWords(title, words);
+    }
+
+    /// True for a title with a word that not every title may have. The names that programs give sheets are none.
+    static boolean tells(String title) {
+        TitleWords words = of(title);
+        return words.words().stream().anyMatch(word -> !isHarmless(word))
+                && !words.joined().matches(UNNAMED)
+                && !words.joined().matches(OF_THE_FILE);
     }
 
     String joined() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.malbild.indicator.source.workbook.Workbook;
@@ -49,7 +51,14 @@ class LayoutRecognitionTest {
         "tables/pxweb_blank_stubs_two_years.xlsx, pxweb",
         "tables/pxweb_blank_stubs_gender.xlsx, pxweb",
         "tables/pxweb_blank_stubs_year_first.xlsx, pxweb",
-        "tables/years_in_headings.tsv, insikt-rankningslista"
+        "tables/years_in_headings.tsv, insikt-rankningslista",
+        "recognition/places_of_fokus.csv, fokus-placeringar",
+        "recognition/answers_with_change.csv, svenskt-naringsliv-ar",
+        "recognition/grades_with_change.csv, svenskt-naringsliv-ar",
+        "recognition/unemployment_with_change.csv, svenskt-naringsliv-ar",
+        "recognition/ranking_like_counts.csv, svenskt-naringsliv-ar",
+        "recognition/ranking_titled.csv, svenskt-naringsliv-ranking",
+        "recognition/kolada_long_with_marks.csv, kolada-lang",
     })
     void aFileOfAKnownShapeIsRecognised(String file, String layout) throws IOException {
         assertThat(recognise(file)).containsExactly(layout);
@@ -60,15 +69,36 @@ class LayoutRecognitionTest {
         "tables/transposed_indicators.csv",
         "tables/genders_in_columns.csv",
         "tables/transposed.csv",
-        "tables/without_header.csv"
+        "tables/without_header.csv",
+        "recognition/places_with_points.csv",
+        "recognition/insikt_two_years.csv",
     })
     void anUnknownShapeIsNot(String file) throws IOException {
         assertThat(recognise(file)).isEmpty();
     }
 
+    @Test
+    void placesOfNobodyAreOfTwoPublishersUntilTheSenderSaysOfWhich() throws IOException {
+        String file = "recognition/places_of_nobody.csv";
+
+        assertThat(recognise(file)).containsExactlyInAnyOrder("fokus-placeringar", "svenskt-naringsliv-ranking");
+        assertThat(recognise(file, Optional.of("fokus.placering"))).containsExactly("fokus-placeringar");
+        assertThat(recognise(file, Optional.of("svenskt-naringsliv.ranking")))
+                .containsExactly("svenskt-naringsliv-ranking");
+        assertThat(recognise(file, Optional.of("scb.folkmangd"))).isEmpty();
+    }
+
     private static List<String> recognise(String file) throws IOException {
+        return recognise(file, Optional.empty());
+    }
+
+    private static List<String> recognise(String file, Optional<String> stated) throws IOException {
         try (Workbook workbook = Tables.workbooks().open(Tables.file("/fixtures/" + file))) {
-            return new LayoutRecognition(Tables.municipalities()).recognise(workbook, Tables.stored(), Tables.TODAY);
+            return new LayoutRecognition(Tables.municipalities())
+                    .recognise(
+                            workbook,
+                            Tables.stored(),
+                            new LayoutRecognition.Known(Tables.indicators(), stated, Tables.TODAY));
         }
     }
 }
