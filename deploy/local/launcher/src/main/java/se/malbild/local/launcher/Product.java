@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.malbild.local.servers.BrokerSeat;
 import se.malbild.local.servers.KafkaMain;
 import se.malbild.local.servers.KafkaTopics;
 import se.malbild.local.servers.KeptPostgres;
@@ -79,8 +80,7 @@ final class Product {
                 System.getProperty("java.class.path"),
                 KafkaMain.class.getName(),
                 folder.kafka().toString(),
-                Integer.toString(ports.kafka),
-                Integer.toString(ports.kafkaController));
+                new BrokerSeat(1, ports.kafka, ports.kafkaController).written());
         Part kafka = Part.startJava(folder, Part.KAFKA, arguments, Map.of());
         running.add(kafka);
         return kafka;

@@ -19,8 +19,8 @@ record Service(String name, String api, int port, Path jar, List<String> jvmOpti
 
     private static final List<String> ROOMY = List.of("-Xmx512m");
 
-    /// What streams needs little memory. The collector for small heaps has the least of its own, and what the compiler has
-    /// used is handed back to the system every five seconds.
+    /// What streams needs little memory. The collector for small heaps has the least of its own, and what the
+    /// compiler has used is handed back to the system every five seconds.
     private static final List<String> SMALL =
             List.of("-Xmx224m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000");
 
