@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import se.malbild.local.servers.BrokerSeat;
 import se.malbild.local.servers.KafkaMain;
 import se.malbild.local.servers.KafkaTopics;
@@ -210,11 +211,20 @@ public final class Installation implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(page(node, "/q/health/ready"))
                 .timeout(ANSWER)
                 .build();
-        await().atMost(LONGEST)
-                .ignoreExceptions()
+        awaitOf(node)
                 .until(() -> http.send(request, HttpResponse.BodyHandlers.discarding())
                                 .statusCode()
                         == 200);
+    }
+
+    private ConditionFactory awaitOf(String name) {
+        Part part = part(name);
+        return await().atMost(LONGEST).ignoreExceptions().failFast(() -> {
+            if (!part.process().isRunning()) {
+                throw new AssertionError(
+                        "%s has ended.%n%s".formatted(name, part.log().lastWords()));
+            }
+        });
     }
 
     /// Ends a broker or a node without a word, in the midst of whatever it does.
@@ -281,7 +291,7 @@ public final class Installation implements AutoCloseable {
     /// Waits until a broker takes connections.
     public void awaitBroker(String name) {
         int port = seat(name).port();
-        await().atMost(LONGEST).ignoreExceptions().until(() -> {
+        awaitOf(name).until(() -> {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return socket.isConnected();
             }
@@ -306,13 +316,6 @@ public final class Installation implements AutoCloseable {
         log.begin();
         return KeptPostgres.start(
                 folder.programs(), folder.postgres(), log.path(), postgresPort, () -> Thread.sleep(20));
-    }
-
-    /// What a part has said last, for a test that fails.
-    public String lastWords() {
-        return parts.values().stream()
-                .map(part -> part.name() + ":\n" + part.log().lastWords())
-                .collect(Collectors.joining("\n"));
     }
 
     /// Leaves no process behind, whatever the test has done.
