@@ -125,6 +125,19 @@ final class Product {
         }
     }
 
+    /// Stops one service in order.
+    void stopService(Service service) throws InterruptedException {
+        Part part = running.remove(service.name());
+        new Shutdown(progress).of(List.of(part));
+    }
+
+    /// Starts a service that was stopped; returns before it is ready.
+    void startService(Service service) {
+        progress.say("Starting %s on 127.0.0.1:%d".formatted(service.name(), service.port()));
+        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres, service.database());
+        running.add(service.start(folder, url, bootstrapServers(), SigningKey.read(folder)));
+    }
+
     private boolean kafkaListens() {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.kafka)) {
             return socket.isConnected();

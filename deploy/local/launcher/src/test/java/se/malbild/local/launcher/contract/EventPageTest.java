@@ -90,7 +90,8 @@ class EventPageTest {
         try {
             await().atMost(LONGEST)
                     .failFast("the program has ended", () -> !program.isAlive())
-                    .untilAsserted(() -> assertThat(lines(out)).last().asString().endsWith(" 223"));
+                    .untilAsserted(
+                            () -> assertThat(lines(out)).last().asString().endsWith(" 223"));
         } finally {
             program.destroyForcibly().onExit().join();
         }
@@ -105,19 +106,19 @@ class EventPageTest {
                         "timeline " + NEW,
                         "2083 fokus.placering 2021 T VALUE 225",
                         "2083 fokus.placering 2021 T VALUE 223");
-        assertThat(lines(errors)).filteredOn(line -> line.startsWith("Set aside")).hasSize(1);
+        assertThat(lines(errors))
+                .filteredOn(line -> line.startsWith("Set aside"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"measure-changed.schema.json", "import-completed.schema.json"})
     void thePageDescribesEveryFieldOfTheSchemas(String schema) throws IOException {
-        JsonNode fields = new ObjectMapper()
-                .readTree(EVENTS.resolve(schema).toFile())
-                .path("properties");
+        JsonNode fields =
+                new ObjectMapper().readTree(EVENTS.resolve(schema).toFile()).path("properties");
 
         assertThat(fields.size()).isPositive();
-        fields.fieldNames()
-                .forEachRemaining(field -> assertThat(page()).contains("\n| `%s` | ".formatted(field)));
+        fields.fieldNames().forEachRemaining(field -> assertThat(page()).contains("\n| `%s` | ".formatted(field)));
     }
 
     @Test

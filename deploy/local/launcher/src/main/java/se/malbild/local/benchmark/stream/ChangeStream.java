@@ -1,0 +1,114 @@
+package se.malbild.local.benchmark.stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import se.malbild.local.launcher.Refusal;
+import se.malbild.local.servers.KafkaTopics;
+
+/// The topic as a consumer of this program sees it.
+final class ChangeStream implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    ChangeStream(String bootstrapServers) {
+        this.consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        this.partitions = consumer.partitionsFor(KafkaTopics.MEASURE_CHANGES).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+    }
+
+    /// Where each partition ends.
+    Map<TopicPartition, Long> ends() {
+        return consumer.endOffsets(partitions);
+    }
+
+    /// What stands in the topic.
+    ///
+    /// @param changes how many changes of figures
+    /// @param bytes of all their keys, headers and values
+    record Content(long changes, long bytes) {
+
+        /// What one takes on the average.
+        int bytesOfOne() {
+            return (int) (bytes / Math.max(1, changes));
+        }
+    }
+
+    /// Reads all from somewhere to the end.
+    Content read(Map<TopicPartition, Long> from) {
+        from.forEach(consumer::seek);
+        Map<TopicPartition, Long> ends = ends();
+        long changes = 0;
+        long bytes = 0;
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            for (ConsumerRecord<byte[], byte[]> event : consumer.poll(POLL)) {
+                if (isChange(event)) {
+                    changes++;
+                    bytes += event.serializedKeySize() + event.serializedValueSize() + headers(event);
+                }
+            }
+        }
+        return new Content(changes, bytes);
+    }
+
+    private static boolean isChange(ConsumerRecord<byte[], byte[]> event) {
+        Header type = event.headers().lastHeader("ce_type");
+        return type != null && new String(type.value(), StandardCharsets.UTF_8).contains("measure-changed");
+    }
+
+    private static long headers(ConsumerRecord<byte[], byte[]> event) {
+        return StreamSupport.stream(event.headers().spliterator(), false)
+                .mapToLong(header -> header.key().length() + header.value().length)
+                .sum();
+    }
+
+    void seekToEnd() {
+        ends().forEach(consumer::seek);
+    }
+
+    /// Waits for the next change.
+    ///
+    /// @return from when it was recorded until it was here
+    /// @throws Refusal when none comes
+    Duration awaitNext() throws IOException {
+        long latest = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < latest) {
+            for (ConsumerRecord<byte[], byte[]> event : consumer.poll(POLL)) {
+                Instant here = Clock.systemUTC().instant();
+                if (isChange(event)) {
+                    String recorded =
+                            JSON.readTree(event.value()).path("recordedAt").asText();
+                    return Duration.between(Instant.parse(recorded), here);
+                }
+            }
+        }
+        throw new Refusal("The change of an import has not come within %d s.".formatted(LONGEST.toSeconds()));
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
