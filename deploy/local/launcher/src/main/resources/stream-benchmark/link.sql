@@ -5,10 +5,10 @@ TRUNCATE series_value, linked_series, stream_progress;
 DELETE FROM measure_input;
 INSERT INTO strategy (id, municipality_id, title, status, version, created_at, updated_at)
 SELECT md5('strategy' || code)::uuid, code, 'Näringslivsstrategi', 'DRAFT', 0, now(), now()
-FROM municipality ON CONFLICT DO NOTHING;
+FROM municipality ON CONFLICT (id) DO NOTHING;
 INSERT INTO measure (id, municipality_id, strategy_id, position, text, version, created_at, updated_at)
 SELECT md5('measure' || code)::uuid, code, md5('strategy' || code)::uuid, 1, 'Mått', 0, now(), now()
-FROM municipality ON CONFLICT DO NOTHING;
+FROM municipality ON CONFLICT (id) DO NOTHING;
 INSERT INTO linked_series (municipality_id, indicator_code, status, linked_at, live_at)
 SELECT municipality.code, 'bench.' || to_char(n, 'FM0000'), 'LIVE', now(), now()
 FROM municipality, generate_series(1, %2$d) AS n WHERE (municipality.no + n * 290) %% %1$d = 0;
