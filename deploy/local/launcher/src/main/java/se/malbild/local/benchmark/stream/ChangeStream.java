@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -55,19 +56,27 @@ final class ChangeStream implements AutoCloseable {
         }
     }
 
-    /// Reads all from somewhere to the end.
-    Content read(Map<TopicPartition, Long> from) {
+    /// Reads from somewhere on until so many changes have come. A transaction that is acknowledged may be seen a moment
+    /// later, when its end stands on every partition.
+    ///
+    /// @throws Refusal when they do not come
+    Content read(Map<TopicPartition, Long> from, long wanted) {
         from.forEach(consumer::seek);
-        Map<TopicPartition, Long> ends = ends();
         long changes = 0;
         long bytes = 0;
-        while (partitions.stream()
-                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-            for (ConsumerRecord<byte[], byte[]> event : consumer.poll(POLL)) {
+        long latest = System.nanoTime() + LONGEST.toNanos();
+        while (changes < wanted) {
+            ConsumerRecords<byte[], byte[]> batch = consumer.poll(POLL);
+            for (ConsumerRecord<byte[], byte[]> event : batch) {
                 if (isChange(event)) {
                     changes++;
                     bytes += event.serializedKeySize() + event.serializedValueSize() + headers(event);
                 }
+            }
+            if (!batch.isEmpty()) {
+                latest = System.nanoTime() + LONGEST.toNanos();
+            } else if (System.nanoTime() > latest) {
+                throw new Refusal("Only %,d of %,d changes are in Kafka.".formatted(changes, wanted));
             }
         }
         return new Content(changes, bytes);
