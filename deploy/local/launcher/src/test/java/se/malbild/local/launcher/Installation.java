@@ -182,11 +182,6 @@ public final class Installation implements AutoCloseable {
         return token(Role.NATIONAL_IMPORTER);
     }
 
-    /// Of those who run the services.
-    public String operatorToken() {
-        return token(Role.OPERATOR);
-    }
-
     private String token(Role role) {
         return new TokenRequest(role, Optional.empty(), List.of(), Duration.ofHours(1))
                 .signedWith(key, Clock.systemUTC().instant());
