@@ -24,7 +24,6 @@ class EventReader {
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
     private final ObjectReader changes = json.readerFor(ChangedData.class);
     private final ObjectReader completions = json.readerFor(CompletedData.class);

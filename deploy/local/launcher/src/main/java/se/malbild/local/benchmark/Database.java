@@ -39,11 +39,12 @@ public final class Database implements AutoCloseable {
 
     /// Work on the database that is done wholly or not at all.
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws SQLException, InterruptedException;
     }
 
-    void inTransaction(Work work) throws SQLException, InterruptedException {
+    /// Does the work and commits it, or undoes it.
+    public void inTransaction(Work work) throws SQLException, InterruptedException {
         connection.setAutoCommit(false);
         try {
             work.run();
@@ -95,7 +96,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    boolean hasRows(String sql) throws SQLException {
+    /// Whether a query answers anything.
+    public boolean hasRows(String sql) throws SQLException {
         return !rows(sql, ResultSet::getRow).isEmpty();
     }
 

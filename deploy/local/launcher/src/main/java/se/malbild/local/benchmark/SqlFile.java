@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import se.malbild.local.launcher.Home;
 
 /// Statements that make data, as they lie beside the program.
-final class SqlFile {
+public final class SqlFile {
 
     private static final String MUNICIPALITIES =
             "api-kit/src/main/resources/se/malbild/kit/municipality/municipalities.csv";
@@ -19,7 +19,7 @@ final class SqlFile {
     private SqlFile() {}
 
     /// @param name with its folder, without ending
-    static String read(String name) {
+    public static String read(String name) {
         try (InputStream file = SqlFile.class.getResourceAsStream("/%s.sql".formatted(name))) {
             return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -28,7 +28,7 @@ final class SqlFile {
     }
 
     /// Makes a table of all municipalities that goes with the transaction: no, from 1, code and name.
-    static String municipalities() {
+    public static String municipalities() {
         try {
             List<String> lines = Files.readAllLines(Home.resolve(MUNICIPALITIES));
             return lines.stream()

@@ -151,6 +151,18 @@ public final class OwnProduct {
                 .signedWith(SigningKey.read(folder), Clock.systemUTC().instant());
     }
 
+    /// What a client of Kafka connects to, as `host:port`.
+    public String bootstrapServers() {
+        return product.bootstrapServers();
+    }
+
+    /// Stops strategy-service in order, does the work, and starts it again; it may not be ready yet on return.
+    public void withoutStrategyService(Work<?> work) throws IOException, SQLException, InterruptedException {
+        product.stopService(strategy());
+        var _ = work.with(this);
+        product.startService(strategy());
+    }
+
     /// @throws InterruptedException when the person has asked to stop
     public void ensureWanted() throws InterruptedException {
         stop.pause(Duration.ZERO);

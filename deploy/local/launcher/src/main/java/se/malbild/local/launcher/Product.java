@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.malbild.local.servers.BrokerSeat;
 import se.malbild.local.servers.KafkaMain;
 import se.malbild.local.servers.KafkaTopics;
 import se.malbild.local.servers.KeptPostgres;
@@ -79,8 +80,7 @@ final class Product {
                 System.getProperty("java.class.path"),
                 KafkaMain.class.getName(),
                 folder.kafka().toString(),
-                Integer.toString(ports.kafka),
-                Integer.toString(ports.kafkaController));
+                new BrokerSeat(1, ports.kafka, ports.kafkaController).written());
         Part kafka = Part.startJava(folder, Part.KAFKA, arguments, Map.of());
         running.add(kafka);
         return kafka;
@@ -123,6 +123,19 @@ final class Product {
                 running.await(service.getValue(), () -> isReady(http, health));
             }
         }
+    }
+
+    /// Stops one service in order.
+    void stopService(Service service) throws InterruptedException {
+        Part part = running.remove(service.name());
+        new Shutdown(progress).of(List.of(part));
+    }
+
+    /// Starts a service that was stopped; returns before it is ready.
+    void startService(Service service) {
+        progress.say("Starting %s on 127.0.0.1:%d".formatted(service.name(), service.port()));
+        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres, service.database());
+        running.add(service.start(folder, url, bootstrapServers(), SigningKey.read(folder)));
     }
 
     private boolean kafkaListens() {

@@ -24,6 +24,16 @@ final class RunningParts {
         parts.add(part);
     }
 
+    /// Takes a part out, which may end from now on.
+    Part remove(String name) {
+        Part part = parts.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        parts.remove(part);
+        return part;
+    }
+
     List<Part> all() {
         return List.copyOf(parts);
     }

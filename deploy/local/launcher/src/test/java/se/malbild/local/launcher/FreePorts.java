@@ -10,13 +10,18 @@ import java.util.List;
 record FreePorts(int strategy, int indicator, int postgres, int kafka, int kafkaController) {
 
     static FreePorts find() throws IOException {
+        List<Integer> ports = find(5);
+        return new FreePorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+    }
+
+    /// As many as are asked for, all different.
+    static List<Integer> find(int count) throws IOException {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < count; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            List<Integer> ports = held.stream().map(ServerSocket::getLocalPort).toList();
-            return new FreePorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+            return held.stream().map(ServerSocket::getLocalPort).toList();
         } finally {
             for (ServerSocket socket : held) {
                 socket.close();

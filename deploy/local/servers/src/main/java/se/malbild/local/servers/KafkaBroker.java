@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -22,12 +22,12 @@ public final class KafkaBroker implements AutoCloseable {
     private static final String CLUSTER_ID = "TcOlbGJpbGRfbG9jYWw_MQ";
 
     private final KafkaRaftServer server;
-    private final int port;
+    private final BrokerSeat seat;
     private final Optional<Path> temporary;
 
-    private KafkaBroker(KafkaRaftServer server, int port, Optional<Path> temporary) {
+    private KafkaBroker(KafkaRaftServer server, BrokerSeat seat, Optional<Path> temporary) {
         this.server = server;
-        this.port = port;
+        this.seat = seat;
         this.temporary = temporary;
     }
 
@@ -36,8 +36,9 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("malbild-kafka");
             FreePorts ports = FreePorts.find();
-            KafkaRaftServer server = start(folder, ports.first(), ports.second(), Map.of());
-            return new KafkaBroker(server, ports.first(), Optional.of(folder));
+            BrokerSeat seat = new BrokerSeat(1, ports.first(), ports.second());
+            KafkaRaftServer server = start(folder, BrokerSettings.of(folder, seat, List.of(seat)));
+            return new KafkaBroker(server, seat, Optional.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for the data of Kafka", e);
         }
@@ -46,56 +47,19 @@ public final class KafkaBroker implements AutoCloseable {
     /// Starts a broker on data that is kept; every message is on disk before it is acknowledged.
     ///
     /// @param folder where the log lies; formatted when it is new
-    /// @param port of the broker
-    /// @param controllerPort of the KRaft controller, used by the broker alone
-    public static KafkaBroker startKept(Path folder, int port, int controllerPort) {
-        KafkaRaftServer server = start(
-                folder,
-                port,
-                controllerPort,
-                Map.of(
-                        "log.flush.interval.messages", "1",
-                        // A restarted controller lets the broker in again only when its last session has timed out.
-                        "broker.session.timeout.ms", "2000",
-                        "broker.heartbeat.interval.ms", "500"));
-        return new KafkaBroker(server, port, Optional.empty());
+    /// @param seat of this broker
+    /// @param cluster all brokers, this one among them
+    public static KafkaBroker startKept(Path folder, BrokerSeat seat, List<BrokerSeat> cluster) {
+        Properties settings = BrokerSettings.of(folder, seat, cluster);
+        settings.putAll(BrokerSettings.KEPT);
+        return new KafkaBroker(start(folder, settings), seat, Optional.empty());
     }
 
-    private static KafkaRaftServer start(Path folder, int port, int controllerPort, Map<String, String> more) {
-        Properties settings = settings(folder, port, controllerPort);
-        settings.putAll(more);
+    private static KafkaRaftServer start(Path folder, Properties settings) {
         formatIfNew(folder, settings);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();
         return server;
-    }
-
-    private static Properties settings(Path folder, int port, int controllerPort) {
-        Properties settings = new Properties();
-        settings.putAll(Map.ofEntries(
-                Map.entry("process.roles", "broker,controller"),
-                Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.voters", "1@127.0.0.1:" + controllerPort),
-                Map.entry(
-                        "listeners", "BROKER://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort)),
-                Map.entry("advertised.listeners", "BROKER://127.0.0.1:" + port),
-                Map.entry("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("inter.broker.listener.name", "BROKER"),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("log.dirs", folder.toString()),
-                Map.entry("auto.create.topics.enable", "false"),
-                // One broker: every internal topic has one replica.
-                Map.entry("offsets.topic.replication.factor", "1"),
-                Map.entry("offsets.topic.num.partitions", "1"),
-                Map.entry("transaction.state.log.replication.factor", "1"),
-                Map.entry("transaction.state.log.min.isr", "1"),
-                Map.entry("transaction.state.log.num.partitions", "1"),
-                Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-                Map.entry("share.coordinator.state.topic.min.isr", "1"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"),
-                Map.entry("log.retention.ms", "-1"),
-                Map.entry("log.cleaner.dedupe.buffer.size", "8388608")));
-        return settings;
     }
 
     private static void formatIfNew(Path folder, Properties settings) {
@@ -126,7 +90,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     /// What a client connects to, as `host:port`.
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return seat.address();
     }
 
     /// Waits until the broker has been stopped from elsewhere.

@@ -22,16 +22,26 @@ public final class KafkaTopics {
 
     private KafkaTopics() {}
 
-    /// Makes the topics that are missing.
+    /// Makes the topics that are missing, on a single broker.
     ///
     /// @param bootstrapServers of the broker, `host:port`
     /// @param prefix put before each name; empty outside tests
     public static void ensure(String bootstrapServers, String prefix) {
+        ensure(bootstrapServers, prefix, 1);
+    }
+
+    /// Makes the topics that are missing.
+    ///
+    /// @param bootstrapServers of the brokers, `host:port`
+    /// @param prefix put before each name; empty outside tests
+    /// @param brokers how many there are; each message has a copy on as many as three of them
+    public static void ensure(String bootstrapServers, String prefix, int brokers) {
+        short replicas = (short) BrokerSettings.replicas(brokers);
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             Set<String> present = admin.listTopics().names().get();
             List<NewTopic> missing = PARTITIONS.entrySet().stream()
                     .filter(topic -> !present.contains(prefix + topic.getKey()))
-                    .map(topic -> newTopic(prefix + topic.getKey(), topic.getValue()))
+                    .map(topic -> newTopic(prefix + topic.getKey(), topic.getValue(), replicas))
                     .collect(Collectors.toList());
             admin.createTopics(missing).all().get();
         } catch (ExecutionException e) {
@@ -42,8 +52,8 @@ public final class KafkaTopics {
         }
     }
 
-    private static NewTopic newTopic(String name, int partitions) {
-        return new NewTopic(name, partitions, (short) 1)
+    private static NewTopic newTopic(String name, int partitions, short replicas) {
+        return new NewTopic(name, partitions, replicas)
                 .configs(Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1"));
     }
 }

@@ -63,12 +63,14 @@ public record RunningProcess(ProcessHandle handle) {
         }
     }
 
-    /// How a process can be asked to end.
+    /// How a process can be asked to end, or to stand still and to go on.
     public enum Signal {
         INT,
         QUIT,
         TERM,
-        KILL
+        KILL,
+        STOP,
+        CONT
     }
 
     /// Sends a signal; without effect on a process that has ended.

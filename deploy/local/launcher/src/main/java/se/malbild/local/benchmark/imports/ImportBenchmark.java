@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.malbild.local.benchmark.Database;
+import se.malbild.local.benchmark.Machine;
 import se.malbild.local.launcher.Home;
 import se.malbild.local.launcher.OwnProduct;
 import se.malbild.local.launcher.Ports;

@@ -1,4 +1,4 @@
-package se.malbild.local.benchmark.imports;
+package se.malbild.local.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +9,9 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.malbild.local.benchmark.Database;
 
 /// What the measurements depend on. The kernel tells of memory, where it is Linux.
-final class Machine {
+public final class Machine {
 
     private static final Pattern KILOBYTES = Pattern.compile("(\\w+):\\s+(\\d+) kB");
     private static final long KILO = 1024;
@@ -20,7 +19,7 @@ final class Machine {
     private Machine() {}
 
     /// The most memory that a process has had resident since its start, in MB.
-    static OptionalLong peakMegabytes(long process) {
+    public static OptionalLong peakMegabytes(long process) {
         return megabytes(Path.of("/proc", Long.toString(process), "status"), "VmHWM");
     }
 
@@ -38,7 +37,7 @@ final class Machine {
     }
 
     /// Cores, memory, and PostgreSQL with the settings that durability and speed depend on.
-    static String words(Database database) throws SQLException {
+    public static String words(Database database) throws SQLException {
         String settings = database.rows("""
                         SELECT name || ' ' || current_setting(name) FROM pg_settings WHERE name IN ('server_version',
                             'fsync', 'synchronous_commit', 'full_page_writes', 'wal_level', 'shared_buffers',
@@ -52,7 +51,7 @@ final class Machine {
     }
 
     /// A number of MB, or that it is not known.
-    static String written(OptionalLong megabytes) {
+    public static String written(OptionalLong megabytes) {
         return megabytes.isPresent() ? Long.toString(megabytes.getAsLong()) : "?";
     }
 }

@@ -1,0 +1,5 @@
+/// The measurement of the stream.
+@NullMarked
+package se.malbild.local.benchmark.stream;
+
+import org.jspecify.annotations.NullMarked;
