@@ -1,8 +1,10 @@
 package se.malbild.strategy;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.notFound;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
@@ -33,6 +35,10 @@ public final class IndicatorServiceStub implements QuarkusTestResourceLifecycleM
         server.stubFor(get(urlPathEqualTo("/indicator/v1/indicators/fokus.placering"))
                 .willReturn(okJson(example("/indicators/{indicatorCode}"))));
         server.stubFor(get(urlPathEqualTo("/indicator/v1/observations")).willReturn(okJson(example("/observations"))));
+        server.stubFor(post(urlPathEqualTo("/indicator/v1/token"))
+                .withRequestBody(containing("grant_type=client_credentials"))
+                .willReturn(
+                        okJson("{\"access_token\": \"a-token\", \"token_type\": \"Bearer\", \"expires_in\": 600}")));
         return Map.of("malbild.indicator-service.url", server.baseUrl() + "/indicator/v1");
     }
 

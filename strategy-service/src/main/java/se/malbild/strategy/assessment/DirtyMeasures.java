@@ -52,8 +52,7 @@ class DirtyMeasures {
                                     OR dirty.last_marked_at <= :quietSince OR dirty.first_marked_at <= :waitingSince)
                                 AND NOT EXISTS (SELECT FROM measure_input input JOIN linked_series series
                                         USING (municipality_id, indicator_code)
-                                    WHERE input.measure_id = dirty.measure_id AND series.status = 'BACKFILLING'
-                                    AND series.failure IS NULL)
+                                    WHERE input.measure_id = dirty.measure_id AND series.status = 'BACKFILLING')
                                 ORDER BY dirty.first_marked_at LIMIT :most FOR UPDATE OF dirty SKIP LOCKED)
                             RETURNING measure_id)
                         SELECT m.municipality_id, m.id, m.criterion::text AS criterion, s.valid_from, m.created_at

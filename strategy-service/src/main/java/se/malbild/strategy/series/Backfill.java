@@ -10,54 +10,47 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Tuple;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import se.malbild.kit.database.SessionLock;
 import se.malbild.kit.work.Worker;
+import se.malbild.strategy.series.WaitingSeries.Waiting;
 
-/// Reads the whole of a series that has just been linked.
+/// Reads the whole of series that have just been linked, or emptied.
 ///
 /// The order leaves no gap: the link is committed first, so that every later event is applied; then the series is read;
-/// what is read never overwrites anything newer.
+/// what is read never overwrites anything newer, and is dropped when the series was emptied while it was read.
 @ApplicationScoped
 class Backfill {
 
     private static final Logger LOG = Logger.getLogger(Backfill.class);
-    private static final int PAGE = 200;
 
     private final AgroalDataSource dataSource;
-    private final EntityManager database;
-    private final IndicatorService indicators;
+    private final WaitingSeries waiting;
+    private final IndicatorReader reader;
+    private final LinkedIndicators indicators;
     private final Projection projection;
-    private final DirtyMarks marks;
     private final Event<InputsChanged> changed;
-    private final Clock clock;
     private final Worker worker = new Worker("backfill", this::fillAll);
 
     @Inject
     Backfill(
             AgroalDataSource dataSource,
-            EntityManager database,
-            @RestClient IndicatorService indicators,
+            WaitingSeries waiting,
+            IndicatorReader reader,
+            LinkedIndicators indicators,
             Projection projection,
-            DirtyMarks marks,
-            Event<InputsChanged> changed,
-            Clock clock) {
+            Event<InputsChanged> changed) {
         this.dataSource = dataSource;
-        this.database = database;
+        this.waiting = waiting;
+        this.reader = reader;
         this.indicators = indicators;
         this.projection = projection;
-        this.marks = marks;
         this.changed = changed;
-        this.clock = clock;
     }
 
     void afterLinking(@Observes(during = TransactionPhase.AFTER_SUCCESS) SeriesLinks.Linked linked) {
@@ -78,103 +71,79 @@ class Backfill {
     void fillAll() {
         try (SessionLock lock = SessionLock.tryTake(dataSource, "backfill").orElse(null)) {
             if (lock != null) {
-                waiting().forEach(this::fill);
+                List<Waiting> next = next();
+                while (!next.isEmpty()) {
+                    next.stream()
+                            .collect(Collectors.groupingBy(Waiting::indicator, TreeMap::new, Collectors.toList()))
+                            .forEach(this::fill);
+                    next = next();
+                }
             }
-        } catch (ProcessingException e) {
+        } catch (IndicatorServiceAway e) {
             LOG.warnf("Linked series wait until indicator-service is back: %s", e.getMessage());
         }
     }
 
-    /// A series that waits.
-    private record Waiting(String municipality, String indicator) {}
-
-    @SuppressWarnings("unchecked")
-    private List<Waiting> waiting() {
-        return QuarkusTransaction.requiringNew().call(() -> ((List<Tuple>)
-                        database.createNativeQuery("""
-                                SELECT municipality_id, indicator_code FROM linked_series
-                                WHERE status = 'BACKFILLING' ORDER BY linked_at LIMIT 1000""", Tuple.class).getResultList())
-                .stream()
-                        .map(row -> new Waiting(
-                                row.get("municipality_id", String.class), row.get("indicator_code", String.class)))
-                        .toList());
+    private List<Waiting> next() {
+        return QuarkusTransaction.requiringNew().call(waiting::next);
     }
 
-    private void fill(Waiting series) {
+    // What there is to know of the indicator is asked for once, however many municipalities there are.
+    private void fill(String indicator, List<Waiting> series) {
+        LinkedIndicator facts;
         try {
-            IndicatorService.IndicatorAnswer swedish = indicators.indicator(series.indicator(), "sv");
-            IndicatorService.IndicatorAnswer english = indicators.indicator(series.indicator(), "en");
-            List<SeriesChange> values = read(series);
-            QuarkusTransaction.requiringNew().run(() -> {
-                keepFacts(swedish, english.title());
-                projection.apply(values);
-                markLive(series);
-                marks.markSeries(series.municipality(), series.indicator());
-                changed.fire(new InputsChanged());
-            });
-        } catch (WebApplicationException e) {
-            int status = e.getResponse().getStatus();
-            QuarkusTransaction.requiringNew().run(() -> noteFailure(series, "HTTP " + status));
-        } catch (ProcessingException | PersistenceException e) {
-            // A service or the database is away: that is no fault of this series, and the others wait too.
-            throw e;
-        } catch (RuntimeException e) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> noteFailure(series, e.getClass().getSimpleName()));
+            facts = reader.indicator(indicator);
+        } catch (IndicatorRefusal e) {
+            noteFailure(indicator, series, BackfillFailure.of(e));
+            return;
+        }
+        for (int from = 0; from < series.size(); from += IndicatorReader.SERIES_AT_A_TIME) {
+            int to = Math.min(from + IndicatorReader.SERIES_AT_A_TIME, series.size());
+            fill(facts, series.subList(from, to));
         }
     }
 
-    private List<SeriesChange> read(Waiting series) {
-        List<SeriesChange> values = new ArrayList<>();
-        IndicatorService.ObservationPage page;
-        int number = 1;
-        do {
-            page = indicators.observations(series.municipality(), series.indicator(), PAGE, number++);
-            page.items().forEach(observation -> values.add(observation.toChange()));
-        } while (!page.isLast());
-        return values;
+    private void fill(LinkedIndicator facts, List<Waiting> series) {
+        try {
+            List<SeriesChange> figures = reader.figures(
+                    facts.code(), series.stream().map(Waiting::municipality).toList());
+            QuarkusTransaction.requiringNew().run(() -> keep(facts, series, figures));
+        } catch (IndicatorServiceAway e) {
+            throw e;
+        } catch (IndicatorRefusal e) {
+            oneByOne(facts, series, BackfillFailure.of(e));
+        } catch (PersistenceException e) {
+            if (RefusedData.in(e).isEmpty()) {
+                // The database is away: that is no fault of these series, and the others wait too.
+                throw e;
+            }
+            oneByOne(facts, series, BackfillFailure.UNFIT_FIGURES);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The figures of %s cannot be taken in", facts.code());
+            oneByOne(facts, series, BackfillFailure.UNFIT_FIGURES);
+        }
     }
 
-    private void keepFacts(IndicatorService.IndicatorAnswer facts, String titleEnglish) {
-        database.createNativeQuery("""
-                        INSERT INTO linked_indicator (code, title_swedish, title_english, publisher, direction,
-                            measurement_unit, missing_editions, fetched_at)
-                        VALUES (:code, :swedish, :english, :publisher, :direction, :unit, :missing, :now)
-                        ON CONFLICT (code) DO UPDATE SET title_swedish = excluded.title_swedish,
-                            title_english = excluded.title_english, publisher = excluded.publisher,
-                            direction = excluded.direction, measurement_unit = excluded.measurement_unit,
-                            missing_editions = excluded.missing_editions, fetched_at = excluded.fetched_at""")
-                .setParameter("code", facts.code())
-                .setParameter("swedish", facts.title())
-                .setParameter("english", titleEnglish)
-                .setParameter("publisher", facts.publisher())
-                .setParameter("direction", facts.direction())
-                .setParameter("unit", facts.measurementUnit())
-                .setParameter("missing", facts.missingEditions().toArray(String[]::new))
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    // The series that cannot be read must not keep the others waiting.
+    private void oneByOne(LinkedIndicator facts, List<Waiting> series, String failure) {
+        if (series.size() == 1) {
+            noteFailure(facts.code(), series, failure);
+        } else {
+            series.forEach(one -> fill(facts, List.of(one)));
+        }
     }
 
-    private void markLive(Waiting series) {
-        update("UPDATE linked_series SET status = 'LIVE', live_at = :now, failure = NULL", series);
+    private void keep(LinkedIndicator facts, List<Waiting> series, List<SeriesChange> figures) {
+        Set<String> live = waiting.makeLive(facts.code(), series);
+        projection.apply(figures.stream()
+                .filter(figure -> live.contains(figure.municipality()))
+                .toList());
+        indicators.keep(facts);
+        // The measures have been marked since the series was linked or emptied, and are judged from now on.
+        changed.fire(new InputsChanged());
     }
 
-    private void noteFailure(Waiting series, String failure) {
-        LOG.warnf("The series %s of %s cannot be read: %s", series.indicator(), series.municipality(), failure);
-        database.createNativeQuery("""
-                        UPDATE linked_series SET failure = :failure
-                        WHERE municipality_id = :municipality AND indicator_code = :indicator""")
-                .setParameter("failure", failure)
-                .setParameter("municipality", series.municipality())
-                .setParameter("indicator", series.indicator())
-                .executeUpdate();
-    }
-
-    private void update(String sql, Waiting series) {
-        database.createNativeQuery(sql + " WHERE municipality_id = :municipality AND indicator_code = :indicator")
-                .setParameter("now", clock.instant())
-                .setParameter("municipality", series.municipality())
-                .setParameter("indicator", series.indicator())
-                .executeUpdate();
+    private void noteFailure(String indicator, List<Waiting> series, String failure) {
+        QuarkusTransaction.requiringNew().run(() -> waiting.noteFailure(indicator, series, failure));
     }
 }

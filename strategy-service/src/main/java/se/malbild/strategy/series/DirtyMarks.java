@@ -33,16 +33,6 @@ class DirtyMarks {
                 .executeUpdate();
     }
 
-    /// The measures that rest on a series.
-    void markSeries(String municipalityId, String indicator) {
-        mark("""
-                        SELECT measure_id, municipality_id FROM measure_input
-                        WHERE municipality_id = :municipality AND indicator_code = :indicator""")
-                .setParameter("municipality", municipalityId)
-                .setParameter("indicator", indicator)
-                .executeUpdate();
-    }
-
     // Change number 0: no import has to be complete before they are judged.
     private Query mark(String chosen) {
         String insert = """

@@ -1,29 +1,37 @@
 package se.malbild.strategy.series;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.oidc.client.reactive.filter.OidcClientRequestReactiveFilter;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /// What strategy-service asks of indicator-service. Its contract is `docs/api/indicator-openapi.yaml`.
+///
+/// Nothing between the two may answer from what it remembers. The filter fetches a token of the service's own, where
+/// `malbild.indicator-service.token-url` says where from.
 @RegisterRestClient(configKey = "indicator-service")
+@RegisterProvider(OidcClientRequestReactiveFilter.class)
+@ClientHeaderParam(name = "Cache-Control", value = "no-cache")
 interface IndicatorService {
 
     @GET
     @Path("indicators/{code}")
-    IndicatorAnswer indicator(@PathParam("code") String code, @HeaderParam("Accept-Language") String language);
+    IndicatorAnswer indicator(@PathParam("code") String code);
 
     @GET
     @Path("observations")
     ObservationPage observations(
-            @QueryParam("municipality") String municipality,
+            @QueryParam("municipality") List<String> municipalities,
             @QueryParam("indicator") String indicator,
+            @QueryParam("sort") String sort,
             @QueryParam("limit") int limit,
             @QueryParam("page") int page);
 
@@ -31,7 +39,8 @@ interface IndicatorService {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record IndicatorAnswer(
             String code,
-            String title,
+            String titleSwedish,
+            String titleEnglish,
             String measurementUnit,
             String direction,
             String publisher,

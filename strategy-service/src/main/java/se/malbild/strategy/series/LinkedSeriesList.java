@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.malbild.kit.language.Language;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -37,7 +38,8 @@ class LinkedSeriesList {
     }
 
     /// @param undecided true when the series of undecided strategies are seen too
-    Page<LinkedSeriesResponse> page(String municipalityId, boolean undecided, SortOrder order, PageRequest page) {
+    Page<LinkedSeriesResponse> page(
+            String municipalityId, boolean undecided, SortOrder order, PageRequest page, Language reader) {
         @SuppressWarnings("unchecked")
         List<Tuple> series = database.createNativeQuery(
                         "SELECT series.*" + CHOSEN + " ORDER BY " + order.toSql() + " LIMIT :limit OFFSET :offset",
@@ -53,7 +55,7 @@ class LinkedSeriesList {
                         .map(row -> row.get("indicator_code", String.class))
                         .toArray(String[]::new));
         List<LinkedSeriesResponse> rows =
-                series.stream().map(row -> response(row, values)).toList();
+                series.stream().map(row -> response(row, values, reader)).toList();
         return Page.of(rows, page, count(municipalityId, undecided));
     }
 
@@ -80,14 +82,16 @@ class LinkedSeriesList {
                 .longValue();
     }
 
-    private static LinkedSeriesResponse response(Tuple row, Map<String, List<LinkedSeriesResponse.Value>> values) {
+    private static LinkedSeriesResponse response(
+            Tuple row, Map<String, List<LinkedSeriesResponse.Value>> values, Language reader) {
+        String failure = row.get("failure", String.class);
         String indicator = row.get("indicator_code", String.class);
         return new LinkedSeriesResponse(
                 indicator,
                 LinkStatus.valueOf(row.get("status", String.class)),
                 row.get("linked_at", Instant.class),
                 row.get("live_at", Instant.class),
-                row.get("failure", String.class),
+                failure == null ? null : BackfillFailure.words(failure).in(reader),
                 values.getOrDefault(indicator, List.of()));
     }
 

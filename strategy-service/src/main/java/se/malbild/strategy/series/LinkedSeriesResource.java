@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.malbild.kit.access.Visibility;
+import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortableFields;
@@ -31,11 +32,13 @@ public class LinkedSeriesResource {
 
     private final LinkedSeriesList list;
     private final Visibility visibility;
+    private final RequestLanguage language;
 
     @Inject
-    LinkedSeriesResource(LinkedSeriesList list, Visibility visibility) {
+    LinkedSeriesResource(LinkedSeriesList list, Visibility visibility, RequestLanguage language) {
         this.list = list;
         this.visibility = visibility;
+        this.language = language;
     }
 
     @GET
@@ -48,6 +51,11 @@ public class LinkedSeriesResource {
             @Parameter(description = "SCB:s kommunkod. / Code of the municipality.") @PathParam("municipalityId")
                     String municipalityId,
             @Valid @BeanParam PageRequest page) {
-        return list.page(municipalityId, visibility.seesUndecided(municipalityId), page.sortedBy(SORTABLE), page);
+        return list.page(
+                municipalityId,
+                visibility.seesUndecided(municipalityId),
+                page.sortedBy(SORTABLE),
+                page,
+                language.current());
     }
 }

@@ -49,11 +49,15 @@ public class SeriesLinks {
                 .setParameter("linking", linking)
                 .setParameter("codes", codes)
                 .executeUpdate();
+        // One that is known is updated all the same: that holds it, so that it is not taken for an orphan meanwhile,
+        // and
+        // has it tried at once if it waits.
         database.createNativeQuery("""
                         INSERT INTO linked_series (municipality_id, indicator_code, status, linked_at)
                         SELECT DISTINCT :municipality, code, 'BACKFILLING', CAST(:now AS timestamptz)
                         FROM unnest(:codes) AS code ORDER BY code
-                        ON CONFLICT DO NOTHING""")
+                        ON CONFLICT (municipality_id, indicator_code) DO UPDATE SET
+                            next_attempt_at = '-infinity', attempts = 0""")
                 .setParameter("municipality", municipalityId)
                 .setParameter("codes", codes)
                 .setParameter("now", clock.instant())

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -19,14 +17,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class MeasureChangeConsumer {
 
     private final EventReader reader;
-    private final DeadLetters deadLetters;
-    private final StreamApplication application;
+    private final StreamBatches batches;
+    private final DeadLetterTopic deadLetters;
 
     @Inject
-    MeasureChangeConsumer(EventReader reader, DeadLetters deadLetters, StreamApplication application) {
+    MeasureChangeConsumer(EventReader reader, StreamBatches batches, DeadLetterTopic deadLetters) {
         this.reader = reader;
+        this.batches = batches;
         this.deadLetters = deadLetters;
-        this.application = application;
     }
 
     /// While the database is away the batch is tried again and again; the stream waits.
@@ -34,17 +32,16 @@ class MeasureChangeConsumer {
     @Blocking
     @Retry(maxRetries = -1, delay = 500, jitter = 200, maxDuration = 0, durationUnit = ChronoUnit.MILLIS)
     void take(ConsumerRecords<String, byte[]> batch) {
-        List<StreamEvent> events = new ArrayList<>(batch.count());
-        Map<ConsumerRecord<String, byte[]>, UnreadableEvent> unreadable = new LinkedHashMap<>();
+        List<ReadEvent> events = new ArrayList<>(batch.count());
+        List<SetAside> unreadable = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> event : batch) {
             try {
-                events.add(reader.read(event));
+                events.add(new ReadEvent(event, reader.read(event)));
             } catch (UnreadableEvent e) {
-                unreadable.put(event, e);
+                unreadable.add(new SetAside(event, EventOutcome.UNREADABLE, e.reason()));
             }
         }
-        application.apply(events);
-        // Last, so that waiting for the database does not set the same events aside again and again.
-        unreadable.forEach(deadLetters::put);
+        // To the topic last, so that waiting for the database does not send the same letters again and again.
+        batches.apply(events, unreadable).forEach(deadLetters::put);
     }
 }

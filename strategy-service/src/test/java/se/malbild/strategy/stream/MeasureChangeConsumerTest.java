@@ -99,7 +99,9 @@ class MeasureChangeConsumerTest {
         await().atMost(PATIENCE).untilAsserted(() -> asCoordinator()
                 .get(HEDEMORA + "/linked-series?limit=200")
                 .then()
-                .body("items.findAll { it.indicator == 'fokus.finns-inte' }.failure", contains("HTTP 404")));
+                .body(
+                        "items.findAll { it.indicator == 'fokus.finns-inte' }.failure",
+                        contains("Indikatorn finns inte i indikatortjänsten.")));
         asCoordinator().get(measure + "/assessments").then().body("items.size()", is(0));
     }
 

@@ -1,0 +1,7 @@
+package se.malbild.strategy.stream;
+
+/// Which dead letters are asked for.
+public enum DeadLetterState {
+    WAITING,
+    REPLAYED
+}
