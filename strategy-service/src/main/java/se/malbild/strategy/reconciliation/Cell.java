@@ -1,0 +1,4 @@
+package se.malbild.strategy.reconciliation;
+
+/// Where a figure stands.
+record Cell(String municipality, String indicator, String period, String gender) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
