@@ -55,8 +55,7 @@ class DeadLetterReplays {
         } catch (RuntimeException e) {
             String refusal = RefusedData.in(e).orElseThrow(() -> e);
             throw new Refusal.Conflict(Text.of(
-                    "Händelsen kan fortfarande inte sparas: %s",
-                    "The event still cannot be kept: %s", refusal));
+                    "Händelsen kan fortfarande inte sparas: %s", "The event still cannot be kept: %s", refusal));
         }
     }
 

@@ -113,7 +113,7 @@ class EditionResourceTest {
 
     @Test
     void anEditionThatThereAreFiguresOfDidCome() {
-        Uploads.table(Uploads.as("national-importer", "0000"), Uploads.tableOf("Ydre"), "");
+        Uploads.table(Uploads.as("national-importer", "0000"), Uploads.tableOf("Vingåker"), "");
         Map<String, String> never = Map.of("status", "NEVER_PUBLISHED", "reasonSwedish", "a", "reasonEnglish", "b");
 
         problem(CatalogueCalls.patch("sources/fokus/editions/2021", never), 409, "conflict")
