@@ -137,6 +137,12 @@ public final class ProblemWording {
                         "The column %s, row %s, splits the figures by something that the layout does not know. Take the table out without it, or let the layout choose rows (keep).",
                         one(given),
                         two(given));
+            case MORE_CELLS_THAN_HEADINGS ->
+                Text.of(
+                        "Raden har %s celler men rubrikraden bara %s, så det är oklart vilken rubrik som gäller vilket värde. Kanske är kommatecken både decimaltecken och avgränsare; spara filen med semikolon som avgränsare.",
+                        "The row has %s cells but the header only %s, so it is unclear which heading is of which figure. The comma may be both decimal mark and separator; save the file with semicolons as separators.",
+                        one(given),
+                        two(given));
             case UNKNOWN_MUNICIPALITY ->
                 new Text(
                         "Ingen kommun heter så. Skriv kommunens namn eller SCB:s kod.",

@@ -42,6 +42,7 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         INDICATOR_NOT_STATED,
         INDICATOR_DIFFERS,
         SPLIT_FIGURES,
+        MORE_CELLS_THAN_HEADINGS,
         UNKNOWN_MUNICIPALITY,
         AMBIGUOUS_MUNICIPALITY,
         SEVERAL_MUNICIPALITIES,

@@ -30,6 +30,7 @@ class ProblemWordingTest {
 
     private static final Set<Code> OF_TWO = Set.of(
             Code.TOO_MANY_COLUMNS,
+            Code.MORE_CELLS_THAN_HEADINGS,
             Code.ROW_TOO_LONG,
             Code.DATA_COUNT_DIFFERS,
             Code.SHEET_NOT_FOUND,

@@ -40,6 +40,7 @@ final class TableRows implements RowReader {
     private final int lastHeader;
     private final int latestYear;
     private final FigureColumn[] figures;
+    private final HeadedWidth width;
     private final FigureReader cells;
 
     private final Meanings<MunicipalityFound> names;
@@ -76,6 +77,7 @@ final class TableRows implements RowReader {
         this.lastHeader = plan.header().lastHeaderNumber();
         this.latestYear = PlanMaker.latestYear(task.today());
         this.figures = plan.figures().toArray(FigureColumn[]::new);
+        this.width = HeadedWidth.of(plan.header());
         this.names = new Meanings<>(municipalities::read);
         this.codes = new Meanings<>(municipalities::readCode);
         this.periods = new Meanings<>(text -> PeriodText.of(text, latestYear));
@@ -178,6 +180,15 @@ final class TableRows implements RowReader {
     private boolean figures(
             SheetRow row, @Nullable String municipality, @Nullable String period, @Nullable Gender gender)
             throws IOException {
+        int filled = width.beyond(row);
+        if (filled > 0) {
+            cells.reject(
+                    Code.MORE_CELLS_THAN_HEADINGS,
+                    row.place(filled - 1),
+                    row.text(filled - 1),
+                    List.of(Integer.toString(filled), Integer.toString(width.columns())));
+            return true;
+        }
         List<Reading> together = layout.sums().isEmpty() ? List.of() : new ArrayList<>(figures.length);
         for (FigureColumn column : figures) {
             Named indicator = column.indicator();
