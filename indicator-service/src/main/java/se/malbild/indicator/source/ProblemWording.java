@@ -137,6 +137,18 @@ public final class ProblemWording {
                         "The column %s, row %s, splits the figures by something that the layout does not know. Take the table out without it, or let the layout choose rows (keep).",
                         one(given),
                         two(given));
+            case OTHER_TABLE_BELOW ->
+                Text.of(
+                        "En annan tabell börjar här: %s (rad %s). Dess indikator är okänd eller en annan än den angivna, så inget av den sparades. Skicka den för sig.",
+                        "Another table begins here: %s (row %s). Its indicator is not known or another than stated, so nothing of it was kept. Send it by itself.",
+                        one(given),
+                        two(given));
+            case GENDER_NOT_READ ->
+                Text.of(
+                        "Texten %s (rad %s) säger att värdena gäller bara kvinnor eller bara män, men layouten läser inget kön, så de sparades inte som totalt. Ange kön i layouten eller i en egen kolumn.",
+                        "The text %s (row %s) says that the figures are of women alone or men alone, but the layout reads no gender, so they were not kept as totals. Give the gender in the layout or in a column of its own.",
+                        one(given),
+                        two(given));
             case MORE_CELLS_THAN_HEADINGS ->
                 Text.of(
                         "Raden har %s celler men rubrikraden bara %s, så det är oklart vilken rubrik som gäller vilket värde. Kanske är kommatecken både decimaltecken och avgränsare; spara filen med semikolon som avgränsare.",

@@ -42,6 +42,8 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         INDICATOR_NOT_STATED,
         INDICATOR_DIFFERS,
         SPLIT_FIGURES,
+        OTHER_TABLE_BELOW,
+        GENDER_NOT_READ,
         MORE_CELLS_THAN_HEADINGS,
         UNKNOWN_MUNICIPALITY,
         AMBIGUOUS_MUNICIPALITY,

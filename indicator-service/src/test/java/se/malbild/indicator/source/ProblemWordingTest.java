@@ -31,6 +31,8 @@ class ProblemWordingTest {
     private static final Set<Code> OF_TWO = Set.of(
             Code.TOO_MANY_COLUMNS,
             Code.MORE_CELLS_THAN_HEADINGS,
+            Code.OTHER_TABLE_BELOW,
+            Code.GENDER_NOT_READ,
             Code.ROW_TOO_LONG,
             Code.DATA_COUNT_DIFFERS,
             Code.SHEET_NOT_FOUND,

@@ -92,6 +92,11 @@ final class FigureColumns {
             }
             municipality = found.get();
         }
+        Optional<String> gendered = isGenderAssumed(bound) ? names.genderedTitle(header.titles()) : Optional.empty();
+        if (gendered.isPresent()) {
+            reject(bound, Code.GENDER_NOT_READ, List.of(gendered.get(), Integer.toString(header.row(gendered.get()))));
+            return Optional.empty();
+        }
         @Nullable Named indicator = indicator(bound);
         if (indicator == null && !indicatorInRow) {
             return Optional.empty();
@@ -209,6 +214,13 @@ final class FigureColumns {
         return header.one(Holds.GENDER).isPresent()
                 ? null
                 : layout.fixedGender().orElse(Gender.T);
+    }
+
+    private boolean isGenderAssumed(BoundColumn bound) {
+        return bound.says().gender() == null
+                && bound.column().gender() == null
+                && header.one(Holds.GENDER).isEmpty()
+                && layout.fixedGender().isEmpty();
     }
 
     // Two columns for one figure: nobody knows which is meant.

@@ -87,6 +87,18 @@ final class IndicatorNames {
         return alone ? Optional.of(named(codes.iterator().next())) : Optional.empty();
     }
 
+    /// The title that says that all figures are of women or of men, unless it is the name of an indicator.
+    Optional<String> genderedTitle(List<String> titles) {
+        return titles.stream()
+                .filter(title -> GenderWords.alone(title).isPresent() && !isName(title))
+                .findFirst();
+    }
+
+    /// True when a title is the name of an indicator.
+    boolean isName(String title) {
+        return code(TitleWords.of(title)).isPresent();
+    }
+
     /// The codes of all indicators that titles name.
     Set<String> allInTitles(List<String> titles) {
         return named(telling(titles));
