@@ -26,8 +26,9 @@ public final class ProblemWording {
                         "The file is of an old Excel format (xls) or is protected by a password. Save it as xlsx without one.");
             case UNREASONABLE_SIZE ->
                 Text.of(
-                        "Filen packas upp till mer än vad som läses: %s.",
-                        "The file unpacks to more than what is read: %s.", one(given));
+                        "Filen är ovanligt stor uppackad, eller ovanligt hårt packad, och läses därför inte (gräns: %s). Ta bort blad och rader som inte behövs, eller spara tabellen som csv.",
+                        "The file is unusually large when unpacked, or unusually tightly packed, and is not read (limit: %s). Remove sheets and rows that are not needed, or save the table as csv.",
+                        one(given));
             case FORBIDDEN_CONTENT ->
                 Text.of(
                         "Filen hänvisar till annat utanför sig själv (%s) och läses därför inte.",
@@ -156,9 +157,13 @@ public final class ProblemWording {
                         one(given),
                         two(given));
             case UNKNOWN_MUNICIPALITY ->
-                new Text(
-                        "Ingen kommun heter så. Skriv kommunens namn eller SCB:s kod.",
-                        "No municipality is named that. Write the municipality's name or its code at Statistics Sweden.");
+                problem.found().isBlank()
+                        ? new Text(
+                                "Cellen där kommunen ska stå är tom. Skriv kommunens namn eller SCB:s kod på varje rad med värden.",
+                                "The cell of the municipality is empty. Write the municipality's name or its code at Statistics Sweden in each row with figures.")
+                        : new Text(
+                                "Ingen kommun heter så. Skriv kommunens namn eller SCB:s kod.",
+                                "No municipality is named that. Write the municipality's name or its code at Statistics Sweden.");
             case AMBIGUOUS_MUNICIPALITY ->
                 Text.of(
                         "Det kan vara flera: %s. Skriv SCB:s kod.",
@@ -212,6 +217,12 @@ public final class ProblemWording {
                 new Text(
                         "Cellen är en formel vars resultat inte är sparat. Öppna arbetsboken i Excel, spara den och skicka den igen.",
                         "The cell is a formula whose result is not saved. Open the workbook in Excel, save it and send it again.");
+            case UNIT_DIFFERS ->
+                Text.of(
+                        "Filen har enheten %s, men indikatorn mäts i %s. Räkna om värdena, eller välj en annan indikator.",
+                        "The file has the unit %s, but the indicator is measured in %s. Convert the figures, or choose another indicator.",
+                        one(given),
+                        two(given));
             case OFF_SCALE ->
                 Text.of(
                         "Värdet ligger utanför skalan för %s: %s.",

@@ -59,6 +59,7 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         INTERVAL,
         CELL_ERROR,
         FORMULA_WITHOUT_VALUE,
+        UNIT_DIFFERS,
         OFF_SCALE,
         OUTSIDE_DEFINITION,
         EDITION_NEVER_PUBLISHED,

@@ -48,6 +48,7 @@ class ProblemWordingTest {
             Code.SPLIT_FIGURES,
             Code.CODE_AND_NAME_DIFFER,
             Code.AMBIGUOUS_NUMBER,
+            Code.UNIT_DIFFERS,
             Code.OFF_SCALE,
             Code.CONTRADICTION,
             Code.UNDO_CONFLICT);

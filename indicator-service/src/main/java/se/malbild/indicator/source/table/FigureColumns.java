@@ -101,6 +101,16 @@ final class FigureColumns {
         if (indicator == null && !indicatorInRow) {
             return Optional.empty();
         }
+        Optional<String> multiple = indicator == null ? Optional.empty() : multiple(bound, indicator);
+        if (multiple.isPresent()) {
+            reject(
+                    bound,
+                    Code.UNIT_DIFFERS,
+                    List.of(
+                            multiple.get(),
+                            Objects.requireNonNull(indicator).unit().text()));
+            return Optional.empty();
+        }
         @Nullable String period = period(bound, above);
         boolean earlier = period != null
                 && edition.isPresent()
@@ -214,6 +224,13 @@ final class FigureColumns {
         return header.one(Holds.GENDER).isPresent()
                 ? null
                 : layout.fixedGender().orElse(Gender.T);
+    }
+
+    private Optional<String> multiple(BoundColumn bound, Named indicator) {
+        List<String> texts = new ArrayList<>(header.titles());
+        texts.removeIf(names::isWholeName);
+        texts.add(bound.heading());
+        return indicator.unit().multipleIn(texts);
     }
 
     private boolean isGenderAssumed(BoundColumn bound) {

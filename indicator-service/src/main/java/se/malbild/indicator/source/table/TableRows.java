@@ -222,7 +222,7 @@ final class TableRows implements RowReader {
         };
     }
 
-    private MunicipalityFound municipality() {
+    private MunicipalityFound municipality() throws IOException {
         if (!plan.municipalityCode().exists()) {
             return names.of(keys.municipality());
         }
@@ -232,7 +232,20 @@ final class TableRows implements RowReader {
         }
         MunicipalityFound name = names.of(keys.municipality());
         boolean agree = code instanceof Known(String id) && name instanceof Known(String named) && id.equals(named);
-        return agree ? code : municipalities.together(code, keys.municipalityCode(), name, keys.municipality());
+        return agree ? code : settled(code, name);
+    }
+
+    // Where a file keeps its diacritics, "Habo" beside the code of Håbo is another name.
+    private MunicipalityFound settled(MunicipalityFound code, MunicipalityFound name) throws IOException {
+        boolean differ = code instanceof Known(String id)
+                && name instanceof Doubtful doubtful
+                && evidence.settle(doubtful) instanceof Known(String named)
+                && !named.equals(id);
+        return differ
+                ? new Refused(
+                        Code.CODE_AND_NAME_DIFFER,
+                        List.of(municipalities.shown(((Known) code).id()), HeadingText.plain(keys.municipality())))
+                : municipalities.together(code, keys.municipalityCode(), name, keys.municipality());
     }
 
     private boolean ofAll(SheetRow row, @Nullable String municipality) throws IOException {
