@@ -10,19 +10,26 @@ import org.jspecify.annotations.Nullable;
 /// @param validFrom first period of the definition, when another one holds before it
 /// @param validTo last period of the definition, when another one holds after it
 /// @param missingEditions periods of which the source never published anything
+/// @param measurementUnit of the values; empty when it is not known
 public record FigureRules(
         Scale scale,
         boolean dividedByGender,
         @Nullable String validFrom,
         @Nullable String validTo,
-        Set<String> missingEditions) {
+        Set<String> missingEditions,
+        String measurementUnit) {
 
     /// Of an indicator of which nothing is known.
     public static final FigureRules NONE = of(Scale.ANY);
 
     /// Of an indicator of which the scale alone is known.
     public static FigureRules of(Scale scale) {
-        return new FigureRules(scale, true, null, null, Set.of());
+        return of(scale, "");
+    }
+
+    /// Of an indicator of which the scale and the unit alone are known.
+    public static FigureRules of(Scale scale, String measurementUnit) {
+        return new FigureRules(scale, true, null, null, Set.of(), measurementUnit);
     }
 
     /// True when the definition holds the period.

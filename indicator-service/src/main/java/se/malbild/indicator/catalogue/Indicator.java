@@ -195,7 +195,8 @@ class Indicator {
                 dividedByGender,
                 succeeds ? validFrom : null,
                 replacedBy == null ? null : validTo,
-                Set.copyOf(missingEditions()));
+                Set.copyOf(missingEditions()),
+                measurementUnit);
     }
 
     Optional<String> replacedBy() {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -206,8 +207,8 @@ public class ImportRunResource {
         try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
             return reception.take(
                     order(stated, null, layouts.parse(layout)),
-                    file.fileName(),
-                    file.contentType(),
+                    Objects.requireNonNullElse(file.fileName(), ""),
+                    Objects.requireNonNullElse(file.contentType(), MediaType.APPLICATION_OCTET_STREAM),
                     bytes,
                     Preference.of(prefer));
         }

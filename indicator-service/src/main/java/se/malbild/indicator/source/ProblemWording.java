@@ -26,8 +26,9 @@ public final class ProblemWording {
                         "The file is of an old Excel format (xls) or is protected by a password. Save it as xlsx without one.");
             case UNREASONABLE_SIZE ->
                 Text.of(
-                        "Filen packas upp till mer än vad som läses: %s.",
-                        "The file unpacks to more than what is read: %s.", one(given));
+                        "Filen är ovanligt stor uppackad, eller ovanligt hårt packad, och läses därför inte (gräns: %s). Ta bort blad och rader som inte behövs, eller spara tabellen som csv.",
+                        "The file is unusually large when unpacked, or unusually tightly packed, and is not read (limit: %s). Remove sheets and rows that are not needed, or save the table as csv.",
+                        one(given));
             case FORBIDDEN_CONTENT ->
                 Text.of(
                         "Filen hänvisar till annat utanför sig själv (%s) och läses därför inte.",
@@ -137,10 +138,32 @@ public final class ProblemWording {
                         "The column %s, row %s, splits the figures by something that the layout does not know. Take the table out without it, or let the layout choose rows (keep).",
                         one(given),
                         two(given));
+            case OTHER_TABLE_BELOW ->
+                Text.of(
+                        "En annan tabell börjar här: %s (rad %s). Dess indikator är okänd eller en annan än den angivna, så inget av den sparades. Skicka den för sig.",
+                        "Another table begins here: %s (row %s). Its indicator is not known or another than stated, so nothing of it was kept. Send it by itself.",
+                        one(given),
+                        two(given));
+            case GENDER_NOT_READ ->
+                Text.of(
+                        "Texten %s (rad %s) säger att värdena gäller bara kvinnor eller bara män, men layouten läser inget kön, så de sparades inte som totalt. Ange kön i layouten eller i en egen kolumn.",
+                        "The text %s (row %s) says that the figures are of women alone or men alone, but the layout reads no gender, so they were not kept as totals. Give the gender in the layout or in a column of its own.",
+                        one(given),
+                        two(given));
+            case MORE_CELLS_THAN_HEADINGS ->
+                Text.of(
+                        "Raden har %s celler men rubrikraden bara %s, så det är oklart vilken rubrik som gäller vilket värde. Kanske är kommatecken både decimaltecken och avgränsare; spara filen med semikolon som avgränsare.",
+                        "The row has %s cells but the header only %s, so it is unclear which heading is of which figure. The comma may be both decimal mark and separator; save the file with semicolons as separators.",
+                        one(given),
+                        two(given));
             case UNKNOWN_MUNICIPALITY ->
-                new Text(
-                        "Ingen kommun heter så. Skriv kommunens namn eller SCB:s kod.",
-                        "No municipality is named that. Write the municipality's name or its code at Statistics Sweden.");
+                problem.found().isBlank()
+                        ? new Text(
+                                "Cellen där kommunen ska stå är tom. Skriv kommunens namn eller SCB:s kod på varje rad med värden.",
+                                "The cell of the municipality is empty. Write the municipality's name or its code at Statistics Sweden in each row with figures.")
+                        : new Text(
+                                "Ingen kommun heter så. Skriv kommunens namn eller SCB:s kod.",
+                                "No municipality is named that. Write the municipality's name or its code at Statistics Sweden.");
             case AMBIGUOUS_MUNICIPALITY ->
                 Text.of(
                         "Det kan vara flera: %s. Skriv SCB:s kod.",
@@ -194,6 +217,12 @@ public final class ProblemWording {
                 new Text(
                         "Cellen är en formel vars resultat inte är sparat. Öppna arbetsboken i Excel, spara den och skicka den igen.",
                         "The cell is a formula whose result is not saved. Open the workbook in Excel, save it and send it again.");
+            case UNIT_DIFFERS ->
+                Text.of(
+                        "Filen har enheten %s, men indikatorn mäts i %s. Räkna om värdena, eller välj en annan indikator.",
+                        "The file has the unit %s, but the indicator is measured in %s. Convert the figures, or choose another indicator.",
+                        one(given),
+                        two(given));
             case OFF_SCALE ->
                 Text.of(
                         "Värdet ligger utanför skalan för %s: %s.",

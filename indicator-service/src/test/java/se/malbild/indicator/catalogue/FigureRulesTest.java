@@ -26,14 +26,14 @@ class FigureRulesTest {
     })
     void aDefinitionHoldsThePeriodsBetweenItsBounds(
             @Nullable String from, @Nullable String to, String period, boolean held) {
-        assertThat(new FigureRules(Scale.ANY, false, from, to, Set.of()).holds(period))
+        assertThat(new FigureRules(Scale.ANY, false, from, to, Set.of(), "").holds(period))
                 .isEqualTo(held);
     }
 
     @ParameterizedTest
     @CsvSource({"2019, 2021, 2019–2021", "2023, , 2023–", ", 2019, –2019"})
     void theBoundsAreWrittenWithADash(@Nullable String from, @Nullable String to, String written) {
-        assertThat(new FigureRules(Scale.ANY, false, from, to, Set.of()).validity())
+        assertThat(new FigureRules(Scale.ANY, false, from, to, Set.of(), "").validity())
                 .isEqualTo(written);
     }
 }

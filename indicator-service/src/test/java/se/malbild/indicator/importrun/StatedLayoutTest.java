@@ -77,6 +77,21 @@ class StatedLayoutTest {
     }
 
     @Test
+    void aFileWithoutAMediaTypeIsReadForWhatItIs() {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                + "Kommun;2024\nAle;\n\r\n--x\r\nContent-Disposition: form-data; name=\"layout\"\r\n\r\n"
+                + LAYOUT.formatted("") + "\r\n--x--\r\n";
+
+        Uploads.as("national-importer", "0000")
+                .header("Prefer", "wait=30")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(form.getBytes(StandardCharsets.UTF_8))
+                .post(Uploads.PATH + "/forms")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void aTableWithoutFiguresSaysSo() {
         send("Kommun;2024\n", LAYOUT.formatted("")).body("status", is("FAILED"), "failure", is("NO_FIGURES"));
     }

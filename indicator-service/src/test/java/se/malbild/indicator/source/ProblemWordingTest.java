@@ -30,6 +30,9 @@ class ProblemWordingTest {
 
     private static final Set<Code> OF_TWO = Set.of(
             Code.TOO_MANY_COLUMNS,
+            Code.MORE_CELLS_THAN_HEADINGS,
+            Code.OTHER_TABLE_BELOW,
+            Code.GENDER_NOT_READ,
             Code.ROW_TOO_LONG,
             Code.DATA_COUNT_DIFFERS,
             Code.SHEET_NOT_FOUND,
@@ -45,6 +48,7 @@ class ProblemWordingTest {
             Code.SPLIT_FIGURES,
             Code.CODE_AND_NAME_DIFFER,
             Code.AMBIGUOUS_NUMBER,
+            Code.UNIT_DIFFERS,
             Code.OFF_SCALE,
             Code.CONTRADICTION,
             Code.UNDO_CONFLICT);

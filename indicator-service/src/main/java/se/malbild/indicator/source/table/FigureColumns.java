@@ -92,8 +92,23 @@ final class FigureColumns {
             }
             municipality = found.get();
         }
+        Optional<String> gendered = isGenderAssumed(bound) ? names.genderedTitle(header.titles()) : Optional.empty();
+        if (gendered.isPresent()) {
+            reject(bound, Code.GENDER_NOT_READ, List.of(gendered.get(), Integer.toString(header.row(gendered.get()))));
+            return Optional.empty();
+        }
         @Nullable Named indicator = indicator(bound);
         if (indicator == null && !indicatorInRow) {
+            return Optional.empty();
+        }
+        Optional<String> multiple = indicator == null ? Optional.empty() : multiple(bound, indicator);
+        if (multiple.isPresent()) {
+            reject(
+                    bound,
+                    Code.UNIT_DIFFERS,
+                    List.of(
+                            multiple.get(),
+                            Objects.requireNonNull(indicator).unit().text()));
             return Optional.empty();
         }
         @Nullable String period = period(bound, above);
@@ -209,6 +224,20 @@ final class FigureColumns {
         return header.one(Holds.GENDER).isPresent()
                 ? null
                 : layout.fixedGender().orElse(Gender.T);
+    }
+
+    private Optional<String> multiple(BoundColumn bound, Named indicator) {
+        List<String> texts = new ArrayList<>(header.titles());
+        texts.removeIf(names::isWholeName);
+        texts.add(bound.heading());
+        return indicator.unit().multipleIn(texts);
+    }
+
+    private boolean isGenderAssumed(BoundColumn bound) {
+        return bound.says().gender() == null
+                && bound.column().gender() == null
+                && header.one(Holds.GENDER).isEmpty()
+                && layout.fixedGender().isEmpty();
     }
 
     // Two columns for one figure: nobody knows which is meant.

@@ -63,6 +63,16 @@ final class FigureReader {
         return switch (cell) {
             case CellValue.Given given -> {
                 BigDecimal value = given.value();
+                if (value != null
+                        && isPercentage(row, column.index(), text)
+                        && indicator.unit().isCount()) {
+                    reject(
+                            Code.UNIT_DIFFERS,
+                            row.place(column.index()),
+                            text,
+                            List.of("%", indicator.unit().text()));
+                    yield null;
+                }
                 if (value != null && !indicator.scale().holds(value)) {
                     reject(
                             Code.OFF_SCALE,
@@ -89,6 +99,10 @@ final class FigureReader {
             case CellValue.Nothing nothing -> null;
             case CellValue.Undecided undecided -> null;
         };
+    }
+
+    private static boolean isPercentage(SheetRow row, int column, String text) {
+        return text.indexOf('%') >= 0 || row.isPercentage(column);
     }
 
     private boolean isEarlier(String period) {

@@ -1,5 +1,6 @@
 package se.malbild.indicator.source.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,8 +81,29 @@ record Header(
         return firstIndex < afterIndex ? head.rows().get(firstIndex).number() : 0;
     }
 
+    /// The same header further down, below titles of its own.
+    ///
+    /// @param row that repeats it, or is it
+    Header below(List<BufferedRow> titles, BufferedRow row) {
+        List<BufferedRow> own = headerRows().rows();
+        List<BufferedRow> rows = new ArrayList<>(titles);
+        int offset = own.isEmpty() ? 0 : row.number() - own.getLast().number();
+        own.forEach(each -> rows.add(new BufferedRow(each.number() + offset, each.cells())));
+        return new Header(
+                new TableHead(head.sheet(), rows), titles.size(), rows.size(), columns, keepColumns, missing, problems);
+    }
+
     HeaderRows headerRows() {
         return new HeaderRows(head.rows().subList(firstIndex, Math.max(firstIndex, afterIndex)));
+    }
+
+    /// The number of the row of a title; that of the header for the name of the sheet.
+    int row(String title) {
+        return head.rows().subList(0, firstIndex).stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.text().equals(title)))
+                .mapToInt(BufferedRow::number)
+                .findFirst()
+                .orElse(firstNumber());
     }
 
     /// The texts above the header, and the name of the sheet.

@@ -19,7 +19,7 @@ final class IndicatorNames {
     private static final int SHORTEST_IN_TITLE = 5;
 
     /// An indicator with what its values can be.
-    record Named(String code, Scale scale) {}
+    record Named(String code, Scale scale, MeasuredUnit unit) {}
 
     private final IndicatorTable table;
     private final Map<String, String> own;
@@ -39,7 +39,8 @@ final class IndicatorNames {
     }
 
     Named named(String code) {
-        return new Named(code, table.scale(code));
+        return new Named(
+                code, table.scale(code), new MeasuredUnit(table.rules(code).measurementUnit()));
     }
 
     /// The indicator of a name, or of a name in parts. A part that says "all" adds nothing.
@@ -85,6 +86,23 @@ final class IndicatorNames {
         Set<String> codes = named(words);
         boolean alone = codes.size() == 1 && words.stream().noneMatch(this::saysOtherwise);
         return alone ? Optional.of(named(codes.iterator().next())) : Optional.empty();
+    }
+
+    /// The title that says that all figures are of women or of men, unless it is the name of an indicator.
+    Optional<String> genderedTitle(List<String> titles) {
+        return titles.stream()
+                .filter(title -> GenderWords.alone(title).isPresent() && !isName(title))
+                .findFirst();
+    }
+
+    /// True when a text is the name of an indicator without anything before or after.
+    boolean isWholeName(String text) {
+        return find(text).isPresent();
+    }
+
+    /// True when a title is the name of an indicator.
+    boolean isName(String title) {
+        return code(TitleWords.of(title)).isPresent();
     }
 
     /// The codes of all indicators that titles name.

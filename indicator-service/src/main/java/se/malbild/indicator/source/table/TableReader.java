@@ -17,6 +17,7 @@ import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.SourceReader;
+import se.malbild.indicator.source.table.IndicatorNames.Named;
 import se.malbild.indicator.source.workbook.Sheet;
 import se.malbild.indicator.source.workbook.SheetRow;
 import se.malbild.indicator.source.workbook.UnreadableFile;
@@ -91,22 +92,56 @@ public class TableReader implements SourceReader {
             header.columns().forEach(bound -> headings.see(bound.heading()));
             TablePlan plan = plans.plan(header, sink, headings::settle);
             return new TableRows(
-                    task, plan, sink, indicators, municipalities, row -> begin(header, BufferedRow.of(row)));
+                    task,
+                    plan,
+                    sink,
+                    indicators,
+                    municipalities,
+                    (row, titles) -> begin(header, BufferedRow.of(row), titles));
         }
 
         // A header of several rows that is repeated says the same again; one that differs is looked at anew.
-        private boolean begin(Header current, BufferedRow row) throws IOException {
-            if (isRepeated(current, row)) {
+        private boolean begin(Header current, BufferedRow row, List<BufferedRow> titles) throws IOException {
+            boolean repeated = isRepeated(current, row);
+            OtherTitles other = OtherTitles.of(current, titles);
+            boolean ended = rows != null && rows.isEnded();
+            if (other.isEmpty() && (repeated || ended)) {
                 return true;
             }
-            Optional<Header> next = finder.anew(current.head().sheet(), row);
+            Optional<Header> next =
+                    repeated ? Optional.of(current) : finder.anew(current.head().sheet(), row);
             if (next.isEmpty()) {
                 sink.reject(new ReadingProblem(
                         Code.HEADER_NOT_FOUND, new Place(row.number(), 0), row.text(0), List.of(named(current))));
                 return false;
             }
-            rows = rows(next.get());
+            if (other.isEmpty()) {
+                rows = rows(next.get());
+            } else if (OtherTitles.decide(next.get())) {
+                beginTitled(next.get().below(titles, row), other);
+            } else if (!repeated || ended) {
+                rows = rows(next.get().below(titles, row));
+            }
             return true;
+        }
+
+        // Another table is read when its title says of which indicator it is, and the sender says nothing else.
+        private void beginTitled(Header header, OtherTitles other) throws IOException {
+            Optional<Named> titled = indicators.inTitles(header.titles());
+            Optional<String> stated = task.layout().fixedIndicator().or(task::statedIndicator);
+            boolean agreed = titled.isPresent()
+                    && (stated.isEmpty() || stated.get().equals(titled.get().code()));
+            try {
+                if (agreed) {
+                    rows = rows(header);
+                    return;
+                }
+            } catch (UnreadableFile e) {
+                // What its title lacks, the table above has no say in.
+            }
+            if (rows != null) {
+                rows.end(other.rows().getLast());
+            }
         }
 
         private static String named(Header header) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
@@ -40,6 +42,11 @@ final class TableRows implements RowReader {
     private final int lastHeader;
     private final int latestYear;
     private final FigureColumn[] figures;
+    private final HeadedWidth width;
+    private final LoneTexts lone;
+    private final IndicatorNames indicatorNames;
+    private @Nullable BufferedRow otherTitle;
+    private boolean ended;
     private final FigureReader cells;
 
     private final Meanings<MunicipalityFound> names;
@@ -53,8 +60,9 @@ final class TableRows implements RowReader {
     @FunctionalInterface
     interface NextTable {
 
+        /// @param titles that stand alone above it
         /// @return false when nothing more can be read
-        boolean begin(SheetRow header) throws IOException;
+        boolean begin(SheetRow header, List<BufferedRow> titles) throws IOException;
     }
 
     TableRows(
@@ -76,6 +84,9 @@ final class TableRows implements RowReader {
         this.lastHeader = plan.header().lastHeaderNumber();
         this.latestYear = PlanMaker.latestYear(task.today());
         this.figures = plan.figures().toArray(FigureColumn[]::new);
+        this.width = HeadedWidth.of(plan.header());
+        this.lone = new LoneTexts(plan, indicatorNames);
+        this.indicatorNames = indicatorNames;
         this.names = new Meanings<>(municipalities::read);
         this.codes = new Meanings<>(municipalities::readCode);
         this.periods = new Meanings<>(text -> PeriodText.of(text, latestYear));
@@ -94,11 +105,83 @@ final class TableRows implements RowReader {
             return true;
         }
         keys.take(row);
+        takeLone(row);
         if (!isKept()) {
             return true;
         }
         boolean named = plan.municipality().exists() || plan.municipalityCode().exists();
         return named ? ofMunicipality(row) : ofAll(row, plan.fixedMunicipality());
+    }
+
+    /// The rows from here on belong to another table that cannot be read.
+    void end(BufferedRow title) {
+        ended = true;
+        otherTitle = title;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    // A title that names another indicator ends the table even where no header follows.
+    private void takeLone(SheetRow row) {
+        int at = lone.place(row);
+        if (at < 0 || isRegion(row.text(at))) {
+            return;
+        }
+        String text = row.text(at);
+        lone.take(row, text);
+        if (OtherTitles.decide(plan.header())) {
+            Set<String> named = indicatorNames.allInTitles(List.of(text));
+            boolean other = Stream.of(figures)
+                    .map(FigureColumn::indicator)
+                    .noneMatch(indicator -> indicator != null && named.contains(indicator.code()));
+            if (!named.isEmpty() && other) {
+                end(BufferedRow.of(row));
+            }
+        }
+    }
+
+    // "Totalt" is the nation in some lists and both genders in others.
+    private boolean isRegion(String text) {
+        boolean unknown = names.of(text) instanceof Refused(Code code, var _) && code == Code.UNKNOWN_MUNICIPALITY;
+        return !unknown && GenderText.of(text).isEmpty();
+    }
+
+    // Said once, at the first row that is not read for it.
+    private void refuseOther() {
+        if (otherTitle != null) {
+            BufferedRow title = otherTitle;
+            String text = title.cells().stream()
+                    .map(BufferedRow.Cell::text)
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElse("");
+            cells.reject(
+                    Code.OTHER_TABLE_BELOW,
+                    new Place(title.number(), 0),
+                    text,
+                    List.of(HeadingText.plain(text), Integer.toString(title.number())));
+            otherTitle = null;
+        }
+    }
+
+    private boolean isGenderLost(SheetRow row) {
+        BufferedRow said = lone.gender();
+        if (said == null || plan.gender().exists() || layout.fixedGender().isPresent()) {
+            return false;
+        }
+        String text = said.cells().stream()
+                .map(BufferedRow.Cell::text)
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse("");
+        cells.reject(
+                Code.GENDER_NOT_READ,
+                new Place(row.number(), 0),
+                keys.municipality(),
+                List.of(HeadingText.plain(text), Integer.toString(said.number())));
+        return true;
     }
 
     private boolean isKept() {
@@ -139,7 +222,7 @@ final class TableRows implements RowReader {
         };
     }
 
-    private MunicipalityFound municipality() {
+    private MunicipalityFound municipality() throws IOException {
         if (!plan.municipalityCode().exists()) {
             return names.of(keys.municipality());
         }
@@ -149,7 +232,20 @@ final class TableRows implements RowReader {
         }
         MunicipalityFound name = names.of(keys.municipality());
         boolean agree = code instanceof Known(String id) && name instanceof Known(String named) && id.equals(named);
-        return agree ? code : municipalities.together(code, keys.municipalityCode(), name, keys.municipality());
+        return agree ? code : settled(code, name);
+    }
+
+    // Where a file keeps its diacritics, "Habo" beside the code of Håbo is another name.
+    private MunicipalityFound settled(MunicipalityFound code, MunicipalityFound name) throws IOException {
+        boolean differ = code instanceof Known(String id)
+                && name instanceof Doubtful doubtful
+                && evidence.settle(doubtful) instanceof Known(String named)
+                && !named.equals(id);
+        return differ
+                ? new Refused(
+                        Code.CODE_AND_NAME_DIFFER,
+                        List.of(municipalities.shown(((Known) code).id()), HeadingText.plain(keys.municipality())))
+                : municipalities.together(code, keys.municipalityCode(), name, keys.municipality());
     }
 
     private boolean ofAll(SheetRow row, @Nullable String municipality) throws IOException {
@@ -178,6 +274,23 @@ final class TableRows implements RowReader {
     private boolean figures(
             SheetRow row, @Nullable String municipality, @Nullable String period, @Nullable Gender gender)
             throws IOException {
+        lone.forgetTitles();
+        if (ended) {
+            refuseOther();
+            return true;
+        }
+        int filled = width.beyond(row);
+        if (filled > 0) {
+            cells.reject(
+                    Code.MORE_CELLS_THAN_HEADINGS,
+                    row.place(filled - 1),
+                    row.text(filled - 1),
+                    List.of(Integer.toString(filled), Integer.toString(width.columns())));
+            return true;
+        }
+        if (isGenderLost(row)) {
+            return true;
+        }
         List<Reading> together = layout.sums().isEmpty() ? List.of() : new ArrayList<>(figures.length);
         for (FigureColumn column : figures) {
             Named indicator = column.indicator();
@@ -224,9 +337,12 @@ final class TableRows implements RowReader {
     private boolean unclear(SheetRow row, KeyColumn column, Code code, List<String> arguments) throws IOException {
         String text = row.text(column.index());
         if (isHeading(row, text)) {
-            return nextTable.begin(row);
+            return nextTable.begin(row, lone.titles());
         }
         if (Footnote.begins(text) || Footnote.begins(row.text(0))) {
+            return true;
+        }
+        if (ended) {
             return true;
         }
         boolean blank = true;

@@ -41,6 +41,8 @@ record TitleWords(String text, List<String> words) {
             diff missnöjda nöjda positiva negativa procent procentenheter index antal prognos mål målvärde
             """);
 
+    private static final Set<String> PAGE = words("sida sid s av page of forts fortsättning fortsatt continued");
+
     static TitleWords of(String title) {
         List<String> words = BETWEEN.splitAsStream(HeadingText.normal(title))
                 .filter(word -> !word.isEmpty())
@@ -85,6 +87,12 @@ record TitleWords(String text, List<String> words) {
             }
         }
         return names;
+    }
+
+    /// True for what tells one page of a printed table from the next, or names its part of the country.
+    boolean isPageMark() {
+        return words.stream()
+                .allMatch(word -> PAGE.contains(word) || HARMLESS.contains(word) || word.matches("[0-9]{1,3}"));
     }
 
     boolean saysAnotherMeasure() {

@@ -11,6 +11,11 @@ public interface Sheet {
     /// True when whoever opens the workbook does not see it.
     boolean hidden();
 
+    /// True when cells are told apart by a character that can stand within a number too.
+    default boolean isDelimited() {
+        return false;
+    }
+
     /// Gives the rows from the top, streamed, until the reader has enough. Can be called again. Rows without any cell
     /// may be left out; numbers count them.
     ///

@@ -23,6 +23,13 @@ public interface SheetRow {
     /// @param column from 0
     CellKind kind(int column);
 
+    /// True for a number that the workbook shows as a percentage.
+    ///
+    /// @param column from 0
+    default boolean isPercentage(int column) {
+        return false;
+    }
+
     /// Where the cell stands in the original file.
     ///
     /// @param column from 0

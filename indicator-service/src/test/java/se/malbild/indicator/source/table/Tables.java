@@ -99,7 +99,7 @@ public final class Tables {
         Map<String, FigureRules> rules = new HashMap<>();
         Set<IndicatorTable.Name> names = new HashSet<>();
         for (String code : codes) {
-            rules.put(code, FigureRules.of(scale(code)));
+            rules.put(code, FigureRules.of(scale(code), code.equals("scb.folkmangd") ? "antal" : ""));
             names.add(new IndicatorTable.Name(code, code));
         }
         names.add(new IndicatorTable.Name("N00001", "test.antal"));

@@ -34,8 +34,8 @@ class UnreadableFileTest {
                 Arguments.of(
                         new UnreadableFile(Code.UNREASONABLE_SIZE, "2 GiB"),
                         new Text(
-                                "Filen packas upp till mer än vad som läses: 2 GiB.",
-                                "The file unpacks to more than what is read: 2 GiB.")),
+                                "Filen är ovanligt stor uppackad, eller ovanligt hårt packad, och läses därför inte (gräns: 2 GiB). Ta bort blad och rader som inte behövs, eller spara tabellen som csv.",
+                                "The file is unusually large when unpacked, or unusually tightly packed, and is not read (limit: 2 GiB). Remove sheets and rows that are not needed, or save the table as csv.")),
                 Arguments.of(
                         new UnreadableFile(Code.KEYWORD_MISSING, "DATA"),
                         new Text("Px-filen saknar nyckelordet DATA.", "The px file lacks the keyword DATA.")),

@@ -11,6 +11,7 @@ final class DataCells {
     private final StringBuilder cell = new StringBuilder();
     private int line;
     private int ordinal;
+    private boolean closed;
 
     DataCells(PxText text) {
         this.text = text;
@@ -24,6 +25,7 @@ final class DataCells {
         if (text.peek() == PxText.END) {
             return false;
         }
+        closed = false;
         int at = text.line();
         ordinal = at == line ? ordinal + 1 : 1;
         line = at;
@@ -48,6 +50,11 @@ final class DataCells {
     /// What stands there, without quotation marks.
     String cell() {
         return cell.toString();
+    }
+
+    /// True when a semicolon follows the last cell. A file without it can be cut off in the middle of a number.
+    boolean isClosed() {
+        return closed;
     }
 
     /// On which line of the file the cell begins, from 1.
@@ -79,7 +86,7 @@ final class DataCells {
 
     private void skipDividers() throws IOException {
         for (int c = text.peek(); c != PxText.END && isDivider(c); c = text.peek()) {
-            text.read();
+            closed |= text.read() == ';';
         }
     }
 

@@ -96,6 +96,7 @@ record PxSheet(Data data, String name, List<Variable> variables, int inStub, int
             found++;
         }
         check(expected, found);
+        requireEnd(cells);
     }
 
     // Each line names its values of the stub, and then has those of the heading.
@@ -124,6 +125,7 @@ record PxSheet(Data data, String name, List<Variable> variables, int inStub, int
             }
             check(expected, found);
         }
+        requireEnd(cells);
     }
 
     private List<Map<String, Integer>> keys() throws UnreadableFile {
@@ -144,6 +146,12 @@ record PxSheet(Data data, String name, List<Variable> variables, int inStub, int
     private static void check(long expected, long found) throws UnreadableFile {
         if (expected != found) {
             throw new UnreadableFile(Code.DATA_COUNT_DIFFERS, Long.toString(expected), Long.toString(found));
+        }
+    }
+
+    private static void requireEnd(DataCells cells) throws UnreadableFile {
+        if (!cells.isClosed()) {
+            throw KeywordReader.damaged(cells.line());
         }
     }
 

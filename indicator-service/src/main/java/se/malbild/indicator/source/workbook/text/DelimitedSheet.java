@@ -33,6 +33,11 @@ record DelimitedSheet(SourceFile file, TextEncoding encoding, char separator, bo
     }
 
     @Override
+    public boolean isDelimited() {
+        return true;
+    }
+
+    @Override
     public void forEachRow(RowReader reader) throws IOException {
         DelimitedRow row = new DelimitedRow(WIDEST);
         try (Reader text = new EndMarked(encoding.open(file));

@@ -109,6 +109,9 @@ final class CellReader {
             takeText(stored);
         } else {
             row.set(format == CellFormat.DATE ? CellKind.OTHER : CellKind.NUMBER, text.get());
+            if (format == CellFormat.PERCENT) {
+                row.setPercentage();
+            }
         }
     }
 

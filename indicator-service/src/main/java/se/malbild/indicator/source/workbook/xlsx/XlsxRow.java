@@ -1,6 +1,7 @@
 package se.malbild.indicator.source.workbook.xlsx;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -18,6 +19,7 @@ final class XlsxRow implements SheetRow {
     private CellKind[] kinds = new CellKind[16];
     private String[] texts = new String[16];
     private int[] shared = new int[16];
+    private final BitSet percentages = new BitSet();
     private @Nullable SharedStrings strings;
     private int number;
     private int width;
@@ -29,6 +31,7 @@ final class XlsxRow implements SheetRow {
         width = 0;
         column = -1;
         length = 0;
+        percentages.clear();
     }
 
     /// The column of the cell that was read last, from 0; -1 at the beginning of the row.
@@ -49,6 +52,11 @@ final class XlsxRow implements SheetRow {
         kinds[column] = kind;
         texts[column] = text;
         shared[column] = NOT_SHARED;
+    }
+
+    /// Says of the cell just set that it is shown as a percentage.
+    void setPercentage() {
+        percentages.set(column);
     }
 
     void setShared(SharedStrings from, int index) throws UnreadableFile {
@@ -84,6 +92,11 @@ final class XlsxRow implements SheetRow {
     @Override
     public Place place(int wanted) {
         return new Place(number, wanted + 1);
+    }
+
+    @Override
+    public boolean isPercentage(int wanted) {
+        return percentages.get(wanted);
     }
 
     private void widen() throws UnreadableFile {

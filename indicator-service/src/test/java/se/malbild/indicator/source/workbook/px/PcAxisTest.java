@@ -237,7 +237,7 @@ class PcAxisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,2,3,4", "1;2;3;4;", "1\t2\t3\t4\n;", "1 2\n\n3\r4", "1 2 \"3\" 4 ;"})
+    @ValueSource(strings = {"1,2,3,4;", "1;2;3;4;", "1\t2\t3\t4\n;", "1 2\n\n3\r4\n;", "1 2 \"3\" 4 ;"})
     void dividesCellsByAnyOfTheSigns(String data) throws IOException {
         String text = "STUB=\"a\";VALUES(\"a\")=\"1\",\"2\",\"3\",\"4\";DATA=" + data;
 
@@ -265,6 +265,8 @@ class PcAxisTest {
                 "DATA=1 2 3 4 5 6;!DATA_COUNT_DIFFERS 4 6",
                 "DATA=;!DATA_COUNT_DIFFERS 4 0",
                 "DATA=1 2 3 \"4!DAMAGED_PX 1",
+                "DATA=1 2 3 4!DAMAGED_PX 1",
+                "DATA=1 2 3; 4!DAMAGED_PX 1",
                 "KEYS(\"a\")=VALUES;DATA=\"x\" 1 2 \"y\" 3;!DATA_COUNT_DIFFERS 4 3",
                 "KEYS(\"a\")=VALUES;DATA=\"z\" 1 2;!DAMAGED_PX 1",
                 "CODES(\"a\")=\"1\";DATA=1 2 3 4;!DAMAGED_PX 1",
