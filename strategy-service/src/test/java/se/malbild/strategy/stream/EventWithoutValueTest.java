@@ -11,6 +11,8 @@ import se.malbild.strategy.series.SeriesChange;
 /// The value is absent from an event unless the status is VALUE.
 class EventWithoutValueTest {
 
+    private static final String TIMELINE = "0197a3c5-0000-7000-8000-000000000001";
+
     @ParameterizedTest
     @ValueSource(strings = {"NOT_AVAILABLE", "NOT_APPLICABLE", "SUPPRESSED", "WITHDRAWN"})
     void aChangeToAStatusWithoutValueIsRead(String status) throws UnreadableEvent {
@@ -24,6 +26,7 @@ class EventWithoutValueTest {
 
         assertThat(event)
                 .isEqualTo(new StreamEvent.Changed(
+                        new Timeline(TIMELINE),
                         new SeriesChange("2083", "fokus.placering", "2021", "T", status, null, 2, 12)));
     }
 
@@ -32,7 +35,7 @@ class EventWithoutValueTest {
                 new ConsumerRecord<>("topic", 0, 7, "2083/fokus.placering", data.getBytes(StandardCharsets.UTF_8));
         header(event, "ce_type", "se.malbild.indicator.measure-changed.v1");
         header(event, "ce_id", "12");
-        header(event, "ce_timeline", "0197a3c5-0000-7000-8000-000000000001");
+        header(event, "ce_timeline", TIMELINE);
         return event;
     }
 
