@@ -105,7 +105,8 @@ class MunicipalityCell {
 
     /// True when the cell names a municipality by letters that its name has not: `Vaxjo`.
     boolean lacksMarks(String text) {
-        return read(text) instanceof Known && names.exact(nameIn(text)) == null;
+        String name = nameIn(text);
+        return !name.isEmpty() && read(text) instanceof Known && names.exact(name) == null;
     }
 
     private static String nameIn(String text) {
