@@ -47,10 +47,10 @@ record Change(
             return Optional.of(new Change(
                     number.asLong(),
                     new Key(
-                            required(data, "municipality"),
-                            required(data, "indicator"),
-                            required(data, "period"),
-                            required(data, "gender")),
+                            required(data, "municipality", "[0-9]{4}"),
+                            required(data, "indicator", "[a-z][a-z0-9-]*\\.[a-z0-9-]+"),
+                            required(data, "period", "[0-9]{4}(-Q[1-4]|-[01][0-9])?"),
+                            required(data, "gender", "T|K|M")),
                     required(data, "change"),
                     required(data, "status"),
                     number(data, "value"),
@@ -70,6 +70,14 @@ record Change(
             throw new IllegalArgumentException(field + " is missing");
         }
         return data.path(field).asText();
+    }
+
+    private static String required(JsonNode data, String field, String form) {
+        String text = required(data, field);
+        if (!text.matches(form)) {
+            throw new IllegalArgumentException(field + " is not of the documented form");
+        }
+        return text;
     }
 
     private static @Nullable String text(JsonNode data, String field) {

@@ -9,13 +9,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The database of indicator-service is put back to what it was earlier; that of strategy-service and the topic are
 /// not.
 @Tag("long")
-@EnabledIfSystemProperty(named = "faults.timelines", matches = "true")
 class RestoreIT {
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
