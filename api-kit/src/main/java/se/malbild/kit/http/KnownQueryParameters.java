@@ -43,11 +43,9 @@ public class KnownQueryParameters {
         if (given.isEmpty()) {
             return;
         }
-        Map<String, Boolean> names =
-                new TreeMap<>(known.computeIfAbsent(resource.getResourceMethod(), KnownQueryParameters::parametersOf));
-        shared.stream()
-                .filter(parameter -> parameter.belongsTo(request.getMethod()))
-                .forEach(parameter -> names.put(parameter.name(), false));
+        // A method answers one kind of request; HEAD takes what GET does.
+        Map<String, Boolean> names = known.computeIfAbsent(
+                resource.getResourceMethod(), method -> parametersOf(method, request.getMethod()));
         List<Violation> violations = new ArrayList<>();
         given.forEach((name, values) -> {
             Text wrong = wrong(names, name, values);
@@ -79,8 +77,11 @@ public class KnownQueryParameters {
     }
 
     // The names, and whether each can be repeated.
-    private static Map<String, Boolean> parametersOf(Method method) {
+    private Map<String, Boolean> parametersOf(Method method, String httpMethod) {
         Map<String, Boolean> names = new TreeMap<>();
+        shared.stream()
+                .filter(parameter -> parameter.belongsTo(httpMethod))
+                .forEach(parameter -> names.put(parameter.name(), false));
         for (Parameter parameter : method.getParameters()) {
             note(names, parameter.getAnnotation(QueryParam.class), parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
