@@ -41,6 +41,15 @@ record BufferedRow(int number, List<Cell> cells) implements SheetRow {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isBlank());
+        return firstText().isEmpty();
+    }
+
+    /// The text of the first cell that has one; empty when none has.
+    String firstText() {
+        return cells.stream()
+                .map(Cell::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

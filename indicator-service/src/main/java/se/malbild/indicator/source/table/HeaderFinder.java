@@ -61,11 +61,16 @@ final class HeaderFinder {
         throw rows ? noHeader(nearest) : new UnreadableFile(Code.NOT_A_TABLE);
     }
 
-    /// The other sheets that have a whole header too.
+    /// The other sheets that have a whole header too. Those before the found one have none, or they would have been
+    /// found.
     List<Sheet> alsoFitting(Workbook workbook, Sheet found) throws IOException {
         List<Sheet> fitting = new ArrayList<>();
-        for (Sheet sheet : sheets(workbook)) {
-            if (!sheet.name().equals(found.name()) && fits(sheet)) {
+        List<Sheet> after = sheets(workbook).stream()
+                .dropWhile(sheet -> !sheet.name().equals(found.name()))
+                .skip(1)
+                .toList();
+        for (Sheet sheet : after) {
+            if (fits(sheet)) {
                 fitting.add(sheet);
             }
         }

@@ -152,11 +152,7 @@ final class TableRows implements RowReader {
     private void refuseOther() {
         if (otherTitle != null) {
             BufferedRow title = otherTitle;
-            String text = title.cells().stream()
-                    .map(BufferedRow.Cell::text)
-                    .filter(cell -> !cell.isBlank())
-                    .findFirst()
-                    .orElse("");
+            String text = title.firstText();
             cells.reject(
                     Code.OTHER_TABLE_BELOW,
                     new Place(title.number(), 0),
@@ -171,16 +167,11 @@ final class TableRows implements RowReader {
         if (said == null || plan.gender().exists() || layout.fixedGender().isPresent()) {
             return false;
         }
-        String text = said.cells().stream()
-                .map(BufferedRow.Cell::text)
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .orElse("");
         cells.reject(
                 Code.GENDER_NOT_READ,
                 new Place(row.number(), 0),
                 keys.municipality(),
-                List.of(HeadingText.plain(text), Integer.toString(said.number())));
+                List.of(HeadingText.plain(said.firstText()), Integer.toString(said.number())));
         return true;
     }
 
