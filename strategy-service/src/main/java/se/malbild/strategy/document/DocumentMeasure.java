@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.strategy.criterion.Criterion;
+import se.malbild.strategy.criterion.Judgeable;
 
 /// A measure of a whole document.
 ///
@@ -24,7 +25,7 @@ public record DocumentMeasure(
         @Schema(required = true) @NotBlank @Size(max = 2_000) @PlainText
         String text,
 
-        @Valid @Nullable Criterion criterion,
+        @Valid @Judgeable @Nullable Criterion criterion,
 
         @Schema(
                 description =

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.strategy.criterion.Criterion;
+import se.malbild.strategy.criterion.Judgeable;
 
 /// What is written of a measure: the form of POST and PUT.
 ///
@@ -22,7 +23,7 @@ public record MeasureRequest(
         @Schema(required = true) @NotBlank @Size(max = 2_000) @PlainText
         String text,
 
-        @Valid @Nullable Criterion criterion,
+        @Valid @Judgeable @Nullable Criterion criterion,
 
         @Schema(description = "Målen som måttet hör till. / The goals that it belongs to.") @Size(max = 50)
         List<@NotNull UUID> goals,

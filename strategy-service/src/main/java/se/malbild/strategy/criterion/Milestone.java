@@ -1,0 +1,115 @@
+package se.malbild.strategy.criterion;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.text.PlainText;
+
+/// "Permanenta projektet …": reported as reached by its day. Before that day, and as long as none is set, there is no
+/// verdict until it is reached.
+///
+/// A year is judged as it stood on its last day, the present one as it stands today.
+///
+/// @param report short name of what is reported, unique within the measure
+/// @param title what is to be reached, in the municipality's own words; the sentence begins with it
+/// @param dueBy the last day; null when the council set none
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Milestone",
+        description = "Något som ska vara gjort. / Something to be done.",
+        requiredProperties = {"type", "report", "title"},
+        properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = Milestone.TYPE))
+public record Milestone(
+        @NotNull @Pattern(regexp = ReportAsked.NAME) String report,
+        @NotBlank @Size(max = 200) @PlainText String title,
+
+        @Schema(description = "Sista dagen, om det finns någon. / The last day, if there is one.") @Nullable
+        LocalDate dueBy)
+        implements Criterion {
+
+    /// How the criterion is named in JSON.
+    public static final String TYPE = "MILESTONE";
+
+    @Override
+    @JsonIgnore
+    public Set<String> indicators() {
+        return Set.of();
+    }
+
+    @Override
+    @JsonIgnore
+    public List<ReportAsked> reports() {
+        return List.of(new ReportAsked(report, title, ReportAsked.Kind.REACHED));
+    }
+
+    @Override
+    public Judgement judge(int year, Knowledge knowledge) {
+        LocalDate lastDay = LocalDate.of(year, Month.DECEMBER, 31);
+        LocalDate asOf = knowledge.today().isBefore(lastDay) ? knowledge.today() : lastDay;
+        Optional<Report> reached = knowledge.reports(report).stream()
+                .filter(one -> one.reachedOn() != null && !one.reachedOn().isAfter(asOf))
+                .min(Comparator.comparing(Report::reachedOn).thenComparing(Report::id));
+        return reached.map(this::reached).orElseGet(() -> notReached(asOf));
+    }
+
+    private Judgement reached(Report answer) {
+        boolean inTime = dueBy == null || !answer.reachedOn().isAfter(dueBy);
+        Text sentence = inTime
+                ? Text.of("%s: nåddes %s.", "%s: reached on %s.", title, answer.reachedOn())
+                : Text.of(
+                        "%s: nåddes %s, efter den utsatta dagen %s.",
+                        "%s: reached on %s, after the day that was set, %s.",
+                        title,
+                        answer.reachedOn(),
+                        dueBy);
+        return Judgement.ofReports(
+                inTime ? Verdict.MET : Verdict.NOT_MET,
+                Wording.joined(sentence, Wording.reported()),
+                List.of(answer));
+    }
+
+    private Judgement notReached(LocalDate asOf) {
+        if (dueBy == null) {
+            return Judgement.unreported(
+                    NoVerdictReason.NOT_DUE,
+                    Text.of(
+                            "Ingen bedömning: %s har inte rapporterats som nått, och ingen dag är satt.",
+                            "No verdict: %s has not been reported as reached, and no day is set.",
+                            title),
+                    List.of());
+        }
+        if (asOf.isAfter(dueBy)) {
+            return Judgement.ofReports(
+                    Verdict.NOT_MET,
+                    Text.of(
+                            "%s: inte rapporterat som nått den utsatta dagen %s.",
+                            "%s: not reported as reached by the day that was set, %s.",
+                            title,
+                            dueBy),
+                    List.of());
+        }
+        return Judgement.unreported(
+                        NoVerdictReason.NOT_DUE,
+                        Text.of(
+                                "Ingen bedömning ännu: %s ska vara nått senast %s.",
+                                "No verdict yet: %s is to be reached by %s.",
+                                title,
+                                dueBy),
+                        List.of())
+                .reviewedOn(dueBy.plusDays(1));
+    }
+}
