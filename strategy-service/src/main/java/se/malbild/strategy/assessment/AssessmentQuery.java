@@ -65,7 +65,9 @@ public class AssessmentQuery {
     Verdict verdict;
 
     @QueryParam("reason")
-    @Parameter(description = "Bara det som inte kunde bedömas av detta skäl. / Only what could not be judged for this reason.")
+    @Parameter(
+            description =
+                    "Bara det som inte kunde bedömas av detta skäl. / Only what could not be judged for this reason.")
     @Nullable
     NoVerdictReason reason;
 
@@ -95,8 +97,7 @@ public class AssessmentQuery {
         return constant == null ? null : constant.name();
     }
 
-    private static String condition(
-            String sql, String parameter, @Nullable Object value, Map<String, Object> values) {
+    private static String condition(String sql, String parameter, @Nullable Object value, Map<String, Object> values) {
         if (value == null) {
             return "";
         }

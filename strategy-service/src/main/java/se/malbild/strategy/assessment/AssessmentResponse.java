@@ -23,7 +23,9 @@ public record AssessmentResponse(
                         "Måttet som bedömdes: detta, eller ett som det fortsätter. / The measure that was judged: this one, or one that it carries on.")
         UUID measure,
 
-        @Schema(required = true, description = "Strategin som måttet hör till. / The strategy that the measure belongs to.")
+        @Schema(
+                required = true,
+                description = "Strategin som måttet hör till. / The strategy that the measure belongs to.")
         UUID strategy,
 
         @Schema(required = true, description = "Måttets mening. / The sentence of the measure.")
@@ -61,8 +63,7 @@ public record AssessmentResponse(
 
         @Schema(
                 required = true,
-                description =
-                        "Rapporterade värden som bedömningen vilar på. / The reported values that it rests on.")
+                description = "Rapporterade värden som bedömningen vilar på. / The reported values that it rests on.")
         List<Report> reports,
 
         @Schema(

@@ -47,7 +47,8 @@ class AssessmentRows {
 
     /// What is asked for.
     ///
-    /// @param with WITH that names as `said` what was said: number, municipality_id, measure_id, year, verdict, reason,
+    /// @param with WITH that names as `said` what was said: number, municipality_id, measure_id, year, verdict,
+    ///     reason,
     ///     assessed_at, and as stood_at the moment that is asked about
     /// @param condition on what is joined to it
     /// @param values of the named parameters in both
@@ -64,8 +65,8 @@ class AssessmentRows {
                         shown(asked) + " ORDER BY " + order.toSql() + " LIMIT :limit OFFSET :offset", Tuple.class)
                 .setParameter("limit", page.limit())
                 .setParameter("offset", page.offset()));
-        Query count = asked.fill(database.createNativeQuery(
-                asked.with() + "SELECT count(*)" + FROM + " WHERE " + asked.condition()));
+        Query count = asked.fill(
+                database.createNativeQuery(asked.with() + "SELECT count(*)" + FROM + " WHERE " + asked.condition()));
         return Page.of(read(rows, reader), page, ((Number) count.getSingleResult()).longValue());
     }
 
@@ -73,8 +74,7 @@ class AssessmentRows {
     ///
     /// @param order inside of ORDER BY
     List<AssessmentResponse> all(Asked asked, String order, Language reader) {
-        return read(
-                asked.fill(database.createNativeQuery(shown(asked) + " ORDER BY " + order, Tuple.class)), reader);
+        return read(asked.fill(database.createNativeQuery(shown(asked) + " ORDER BY " + order, Tuple.class)), reader);
     }
 
     private static String shown(Asked asked) {

@@ -52,7 +52,6 @@ public class StandingResource {
             @Valid @BeanParam AsOfRequest asOf) {
         measures.require(measureId);
         Instant moment = asOf.resolve(clock.instant());
-        return MeasureStanding.of(
-                measureId, assessments.newest(municipalityId, measureId, moment, language.current()));
+        return MeasureStanding.of(measureId, assessments.newest(municipalityId, measureId, moment, language.current()));
     }
 }

@@ -10,7 +10,9 @@ import se.malbild.kit.text.PlainText;
 /// @param reason why it is no longer needed
 @Schema(name = "OverrideEndingRequest")
 public record OverrideEndingRequest(
-        @Schema(required = true, description = "Varför den inte längre ska gälla. / Why it is not to be in force any longer.")
+        @Schema(
+                required = true,
+                description = "Varför den inte längre ska gälla. / Why it is not to be in force any longer.")
         @NotBlank
         @Size(max = 2_000)
         @PlainText

@@ -35,7 +35,9 @@ class OverrideExpiry {
                         WITH expired AS (
                             UPDATE verdict_override SET ended = 'EXPIRED', version = version + 1, updated_at = :now
                             WHERE ended IS NULL AND ends_at <= :now RETURNING municipality_id, measure_id, year)
-                        SELECT municipality_id, measure_id, year FROM expired""", Tuple.class).setParameter("now", clock.instant()).getResultList();
+                        SELECT municipality_id, measure_id, year FROM expired""", Tuple.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
         if (!expired.isEmpty()) {
             verdicts.verdictTurned(
                     OverrideTurn.EXPIRED,

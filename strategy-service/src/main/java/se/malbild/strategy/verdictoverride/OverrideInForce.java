@@ -16,10 +16,14 @@ public record OverrideInForce(
         @Schema(required = true, description = "Skälet. / The reason.")
         String reason,
 
-        @Schema(required = true, description = "Titeln på den som svarar för det. / The title of whoever answers for it.")
+        @Schema(
+                required = true,
+                description = "Titeln på den som svarar för det. / The title of whoever answers for it.")
         String role,
 
-        @Schema(required = true, description = "Sista dagen som den är satt att gälla. / The last day that it is set to be in force.")
+        @Schema(
+                required = true,
+                description = "Sista dagen som den är satt att gälla. / The last day that it is set to be in force.")
         LocalDate endsOn) {
 
     /// What [VerdictsInForce#COLUMNS] gives; null when none was in force.

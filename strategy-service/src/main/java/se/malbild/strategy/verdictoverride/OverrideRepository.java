@@ -37,7 +37,8 @@ class OverrideRepository implements PanacheRepositoryBase<VerdictOverride, UUID>
     /// The years that a measure has been judged for, ascending.
     @SuppressWarnings("unchecked")
     List<Integer> yearsJudged(RequestedMunicipality municipality, UUID measureId) {
-        return getEntityManager().createNativeQuery("""
+        return getEntityManager()
+                .createNativeQuery("""
                         SELECT DISTINCT year FROM assessment
                         WHERE municipality_id = :municipality AND measure_id = :measure ORDER BY year""", Integer.class)
                 .setParameter("municipality", municipality.id())

@@ -62,7 +62,8 @@ public class OverrideResource {
     @Operation(
             operationId = "listOverrides",
             summary = "List the overrides of a measure",
-            description = "Those in force and those that have been, the newest first. Seen by whoever sees the measure.")
+            description =
+                    "Those in force and those that have been, the newest first. Seen by whoever sees the measure.")
     public Page<OverrideResponse> list(
             @Parameter(description = MEASURE_ID) @PathParam("measureId") UUID measureId,
             @Parameter(description = "Bara detta år. / Only this year.") @QueryParam("year") @Nullable Integer year,

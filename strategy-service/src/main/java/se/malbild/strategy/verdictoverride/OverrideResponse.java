@@ -24,10 +24,14 @@ public record OverrideResponse(
         @Schema(required = true, description = "Skälet. / The reason.")
         String reason,
 
-        @Schema(required = true, description = "Titeln på den som svarar för det. / The title of whoever answers for it.")
+        @Schema(
+                required = true,
+                description = "Titeln på den som svarar för det. / The title of whoever answers for it.")
         String role,
 
-        @Schema(required = true, description = "Sista dagen som den är satt att gälla. / The last day that it is set to be in force.")
+        @Schema(
+                required = true,
+                description = "Sista dagen som den är satt att gälla. / The last day that it is set to be in force.")
         LocalDate endsOn,
 
         @Schema(required = true, description = "Om den gäller nu. / Whether it is in force now.")

@@ -66,7 +66,8 @@ public class VerdictsInForce {
                 .setParameter(
                         "municipalities",
                         years.stream().map(JudgedYear::municipalityId).toArray(String[]::new))
-                .setParameter("measures", years.stream().map(JudgedYear::measureId).toArray(UUID[]::new))
+                .setParameter(
+                        "measures", years.stream().map(JudgedYear::measureId).toArray(UUID[]::new))
                 .setParameter("years", years.stream().map(JudgedYear::year).toArray(Integer[]::new))
                 .setParameter("now", clock.instant())
                 .getResultList();
@@ -81,7 +82,10 @@ public class VerdictsInForce {
             metrics.counter("malbild.overrides", "turn", how.tag()).increment();
             LOG.infof(
                     "Override %s: %s is in force of measure %s in %d",
-                    how.tag(), now.verdict(), now.about().measureId(), now.about().year());
+                    how.tag(),
+                    now.verdict(),
+                    now.about().measureId(),
+                    now.about().year());
         }
     }
 
