@@ -34,12 +34,21 @@ public final class WrittenAssessments {
 
     private void judged(String measure, int year, String said, String at, boolean retrospective) {
         boolean isVerdict = said.matches("MET|NOT_MET|ON_TRACK|BEHIND|NO_VERDICT");
-        write("""
+        write(
+                """
                         INSERT INTO assessment (municipality_id, measure_id, year, verdict, reason, criterion, inputs,
                             sentence_swedish, sentence_english, retrospective, assessed_at)
                         SELECT municipality_id, id, ?, ?, ?,
                             '{"type": "YEARLY_IMPROVEMENT", "indicator": "fokus.placering", "gender": "T"}', '[]', ?, ?, ?, ?
-                        FROM measure WHERE id = ?""", year, isVerdict ? said : "NO_VERDICT", isVerdict ? null : said, "Så är det med " + year + ".", "So it is with " + year + ".", retrospective, at(at), id(measure));
+                        FROM measure WHERE id = ?""",
+                year,
+                isVerdict ? said : "NO_VERDICT",
+                isVerdict ? null : said,
+                "Så är det med " + year + ".",
+                "So it is with " + year + ".",
+                retrospective,
+                at(at),
+                id(measure));
     }
 
     /// Writes that a verdict was overridden during a time.
@@ -49,12 +58,23 @@ public final class WrittenAssessments {
     public UUID overridden(
             String measure, int year, String verdict, String beganAt, String endedAt, @Nullable String ended) {
         UUID override = UUID.randomUUID();
-        write("""
+        write(
+                """
                         INSERT INTO verdict_override (id, municipality_id, strategy_id, measure_id, year, verdict, reason,
                             role, ends_on, begins_at, ends_at, ended, version, created_at, updated_at)
                         SELECT ?, municipality_id, strategy_id, id, ?, ?, 'Siffran är fel', 'Näringslivschefen', ?, ?, ?, ?,
                             0, ?, ?
-                        FROM measure WHERE id = ?""", override, year, verdict, at(endedAt).toLocalDate(), at(beganAt), at(endedAt), ended, at(beganAt), at(beganAt), id(measure));
+                        FROM measure WHERE id = ?""",
+                override,
+                year,
+                verdict,
+                at(endedAt).toLocalDate(),
+                at(beganAt),
+                at(endedAt),
+                ended,
+                at(beganAt),
+                at(beganAt),
+                id(measure));
         return override;
     }
 

@@ -49,7 +49,8 @@ enum WrittenForm {
             {"kind": "ADOPTION", "body": "Kommunfullmäktige", "decidedOn": "2022-02-15", "paragraph": "10",
              "caseNumber": "KS522", "wording": "Antogs"}"""),
     OVERRIDE("overrides", """
-            {"year": 2022, "verdict": "MET", "reason": "Siffran är fel", "role": "Chefen", "endsOn": "%s"}""".formatted(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1))),
+            {"year": 2022, "verdict": "MET", "reason": "Siffran är fel", "role": "Chefen", "endsOn": "%s"}""".formatted(
+                    LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1))),
     OUTLINE("outline", """
             {"openingSections": [], "focusAreas": [], "goals": [], "measures": [], "closingSections": []}"""),
     STATUS("status", "{\"status\": \"PROPOSED\"}"),

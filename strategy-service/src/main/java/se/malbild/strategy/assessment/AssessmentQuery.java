@@ -26,8 +26,10 @@ public class AssessmentQuery {
                 JOIN measure chosen ON (chosen.municipality_id, chosen.strategy_id) = (strategy.municipality_id, strategy.id)
                 JOIN assessment ON (assessment.municipality_id, measure_id) = (chosen.municipality_id, chosen.id)
                 WHERE strategy.municipality_id = :municipality AND strategy.status = ANY (:statuses)
-                AND assessed_at <= :at%s
-                ORDER BY assessment.municipality_id, measure_id, year, number DESC)
+                AND assessed_at <= :at""";
+
+    private static final String LAST = """
+             ORDER BY assessment.municipality_id, measure_id, year, number DESC)
             """;
 
     @QueryParam("strategy")
@@ -90,7 +92,7 @@ public class AssessmentQuery {
         String shown = "true"
                 + condition(" AND " + VerdictsInForce.VERDICT + " = :verdict", "verdict", name(verdict), values)
                 + condition(" AND said.reason = :reason", "reason", name(reason), values);
-        return new AssessmentRows.Asked(SAID.formatted(chosen), shown, values);
+        return new AssessmentRows.Asked(SAID + chosen + LAST, shown, values);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -87,7 +87,7 @@ class Summaries {
                 .sorted(Comparator.comparing(TurnedMeasure::turnedAt)
                         .reversed()
                         .thenComparing(TurnedMeasure::measure)
-                        .thenComparing(TurnedMeasure::year))
+                        .thenComparingInt(TurnedMeasure::year))
                 .toList();
     }
 

@@ -20,12 +20,12 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.WrittenAssessments;
 
 /// What was said of measures on a day in the past.
@@ -243,7 +243,8 @@ class SaidOnADayTest {
         adopt(before, "ADOPTION", "2022-02-15");
         written.judged(old, 2023, "MET", "2024-03-01T08:00:00Z");
         String after = asCoordinator()
-                .body("{\"succession\": \"SUPERSESSION\", \"head\": {\"title\": \"Nästa\"}, \"measures\": [\"%s\"]}".formatted(idOf(old)))
+                .body("{\"succession\": \"SUPERSESSION\", \"head\": {\"title\": \"Nästa\"}, \"measures\": [\"%s\"]}"
+                        .formatted(idOf(old)))
                 .post(before + "/successors")
                 .header("Location");
         String carried = HEDEMORA + "/measures/"

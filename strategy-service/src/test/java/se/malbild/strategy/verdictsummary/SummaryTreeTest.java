@@ -1,5 +1,6 @@
 package se.malbild.strategy.verdictsummary;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -83,11 +84,12 @@ class SummaryTreeTest {
         assertThat(written.withoutGoal()).isEqualTo(new VerdictCounts(1, 0, 0, 1, 0, 0, 0));
         assertThat(written.goals())
                 .extracting(GoalSummary::counts)
-                .containsExactly(
-                        new VerdictCounts(2, 1, 0, 0, 1, 0, 0), new VerdictCounts(2, 1, 1, 0, 0, 0, 0));
+                .containsExactly(new VerdictCounts(2, 1, 0, 0, 1, 0, 0), new VerdictCounts(2, 1, 1, 0, 0, 0, 0));
         assertThat(strategy.focusAreas().get(1).counts()).isEqualTo(new VerdictCounts(0, 0, 0, 0, 0, 0, 0));
         assertThat(strategy.outsideFocusAreas().counts()).isEqualTo(new VerdictCounts(3, 0, 0, 0, 1, 1, 1));
-        assertThat(strategy.outsideFocusAreas().goals()).extracting(GoalSummary::text).containsExactly("Utanför");
+        assertThat(strategy.outsideFocusAreas().goals())
+                .extracting(GoalSummary::text)
+                .containsExactly("Utanför");
         assertThat(strategy.outsideFocusAreas().withoutGoal()).isEqualTo(new VerdictCounts(2, 0, 0, 0, 0, 1, 1));
     }
 
@@ -112,7 +114,7 @@ class SummaryTreeTest {
     void aMeasureHasTurnedWhenAnotherVerdictIsInForceThanBeforeTheDay(
             String moments, @Nullable Verdict from, @Nullable Verdict to, @Nullable Integer day) {
         List<Moment> told = moments(moments);
-        SaidRow said = new SaidRow(MEASURE, 2025, told.getLast().verdict(), null, "Så är det.", null);
+        SaidRow said = new SaidRow(MEASURE, 2025, requireNonNull(told.getLast().verdict()), null, "Så är det.", null);
 
         Optional<TurnedMeasure> turned = TurnedMeasure.of(told, said);
 
@@ -126,7 +128,8 @@ class SummaryTreeTest {
         for (String moment : written.split(", ", -1)) {
             String[] words = moment.split(" ", -1);
             if (words.length == 1) {
-                moments.add(new Moment(MEASURE, 2025, at(1), words[0].equals("-") ? null : Verdict.valueOf(words[0]), false));
+                moments.add(new Moment(
+                        MEASURE, 2025, at(1), words[0].equals("-") ? null : Verdict.valueOf(words[0]), false));
             } else {
                 int day = Integer.parseInt(words[0].replace("R", ""));
                 moments.add(new Moment(MEASURE, 2025, at(day), Verdict.valueOf(words[1]), words[0].endsWith("R")));
@@ -158,7 +161,8 @@ class SummaryTreeTest {
     }
 
     private static SaidRow said(int year, String verdict) {
-        boolean isVerdict = Arrays.stream(Verdict.values()).anyMatch(one -> one.name().equals(verdict));
+        boolean isVerdict =
+                Arrays.stream(Verdict.values()).anyMatch(one -> one.name().equals(verdict));
         return isVerdict
                 ? new SaidRow(MEASURE, year, Verdict.valueOf(verdict), null, "Så är det.", null)
                 : new SaidRow(MEASURE, year, Verdict.NO_VERDICT, NoVerdictReason.valueOf(verdict), "Vet ej.", null);

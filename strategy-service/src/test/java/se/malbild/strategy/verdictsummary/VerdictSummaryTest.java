@@ -52,7 +52,8 @@ class VerdictSummaryTest {
                 "2023",
                 strategy,
                 "measures?focusArea=" + area,
-                "{\"text\": \"Båda\", \"goals\": [\"%s\", \"%s\"], \"responsible\": [{\"role\": \"Chefen\"}]}".formatted(goal, other));
+                "{\"text\": \"Båda\", \"goals\": [\"%s\", \"%s\"], \"responsible\": [{\"role\": \"Chefen\"}]}"
+                        .formatted(goal, other));
         String outside = add("2023", strategy, "measures", "{\"text\": \"Utanför\"}");
         String silent = add("2023", strategy, "measures", "{\"text\": \"Obedömt\"}");
         written.judged(both, 2024, "MET", "2025-03-01T08:00:00Z");
@@ -120,11 +121,13 @@ class VerdictSummaryTest {
                 .body("turned.from", is(List.of("MET", "BEHIND", "MET")))
                 .body("turned.to", is(List.of("NOT_MET", "MET", "NOT_MET", "NOT_MET")))
                 .body("turned.year", is(List.of(2024, 2024, 2024, 2025)))
-                .body("turned.turnedAt", is(List.of(
-                        "2026-02-01T08:00:00Z",
-                        "2026-01-31T23:00:00Z",
-                        "2026-01-10T08:00:00Z",
-                        "2026-01-05T08:00:00Z")))
+                .body(
+                        "turned.turnedAt",
+                        is(List.of(
+                                "2026-02-01T08:00:00Z",
+                                "2026-01-31T23:00:00Z",
+                                "2026-01-10T08:00:00Z",
+                                "2026-01-05T08:00:00Z")))
                 .body("turned[0].override.verdict", is("NOT_MET"), "turned[2].sentence", is("Så är det med 2024."));
         given().get(summary("2029") + "?turnedSince=2026-01-11&asOf=2026-01-31")
                 .then()
@@ -175,7 +178,8 @@ class VerdictSummaryTest {
         written.judged(old, 2023, "MET", "2024-03-01T08:00:00Z");
         adopt("2039", before);
         String after = as("coordinator", "2039")
-                .body("{\"succession\": \"SUPERSESSION\", \"head\": {\"title\": \"Nästa\"}, \"measures\": [\"%s\"]}".formatted(idOf(old)))
+                .body("{\"succession\": \"SUPERSESSION\", \"head\": {\"title\": \"Nästa\"}, \"measures\": [\"%s\"]}"
+                        .formatted(idOf(old)))
                 .post(before + "/successors")
                 .header("Location");
         adopt("2039", after);
@@ -218,9 +222,14 @@ class VerdictSummaryTest {
 
     @Test
     void whatTurnedIsNotAskedFromADayAfterTheOneThatIsAnsweredAbout() {
-        problem(given().get(summary("2083") + "?asOf=2023-04-30&turnedSince=2023-05-01").then(), 400, "invalid-input")
+        problem(
+                        given().get(summary("2083") + "?asOf=2023-04-30&turnedSince=2023-05-01")
+                                .then(),
+                        400,
+                        "invalid-input")
                 .body("violations.field", is(List.of("turnedSince")));
-        JsonPath same = given().get(summary("2083") + "?asOf=2023-04-30&turnedSince=2023-04-30").jsonPath();
+        JsonPath same = given().get(summary("2083") + "?asOf=2023-04-30&turnedSince=2023-04-30")
+                .jsonPath();
         assertThat(same.getString("asOf")).isEqualTo("2023-04-30T21:59:59.999999Z");
     }
 
@@ -241,7 +250,11 @@ class VerdictSummaryTest {
     }
 
     private static String draft(String municipality, String title) {
-        return add(municipality, "/strategy/v1/municipalities/" + municipality, "strategies", "{\"title\": \"%s\"}".formatted(title));
+        return add(
+                municipality,
+                "/strategy/v1/municipalities/" + municipality,
+                "strategies",
+                "{\"title\": \"%s\"}".formatted(title));
     }
 
     private static String measure(String municipality, String strategy, String text) {
@@ -265,7 +278,8 @@ class VerdictSummaryTest {
         call.body("{\"status\": \"PROPOSED\"}").put(strategy + "/status").then().statusCode(200);
         boolean succeeds = given().get(strategy).path("succeeds") != null;
         as("coordinator", municipality)
-                .body("{\"kind\": \"ADOPTION\", \"body\": \"Kommunfullmäktige\", \"decidedOn\": \"%s\"}".formatted(succeeds ? "2026-01-15" : "2022-02-15"))
+                .body("{\"kind\": \"ADOPTION\", \"body\": \"Kommunfullmäktige\", \"decidedOn\": \"%s\"}"
+                        .formatted(succeeds ? "2026-01-15" : "2022-02-15"))
                 .post(strategy + "/decisions")
                 .then()
                 .statusCode(201);
