@@ -8,7 +8,7 @@ enum OverrideTurn {
     ENDED,
     EXPIRED;
 
-    /// As metrics and logs have it.
+    /// As metrics have it.
     String tag() {
         return name().toLowerCase(Locale.ROOT);
     }

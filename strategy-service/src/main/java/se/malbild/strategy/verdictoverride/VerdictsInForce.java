@@ -9,9 +9,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.criterion.Verdict;
+import se.malbild.strategy.publication.StandingVerdict;
+import se.malbild.strategy.publication.VerdictChanges;
 
 /// Which verdict counts, the reckoned one or a person's: the one place that decides it, in SQL for whatever reads many,
 /// and the one place that is told when it turns.
@@ -46,21 +47,34 @@ public class VerdictsInForce {
                     ORDER BY number DESC LIMIT 1) AS newest) AS said
             %s ORDER BY said.number""".formatted(VERDICT, JOIN);
 
-    private static final Logger LOG = Logger.getLogger(VerdictsInForce.class);
-
     private final EntityManager database;
+    private final VerdictChanges changes;
     private final MeterRegistry metrics;
     private final Clock clock;
 
     @Inject
-    VerdictsInForce(EntityManager database, MeterRegistry metrics, Clock clock) {
+    VerdictsInForce(EntityManager database, VerdictChanges changes, MeterRegistry metrics, Clock clock) {
         this.database = database;
+        this.changes = changes;
         this.metrics = metrics;
         this.clock = clock;
     }
 
-    /// What is in force now of years that have been judged.
-    public List<VerdictInForce> of(Collection<JudgedYear> years) {
+    /// Called in the transaction in which an override begins or ends, at its end.
+    ///
+    /// @param years of which another verdict may be in force from now on
+    void verdictTurned(OverrideTurn how, Collection<JudgedYear> years) {
+        metrics.counter("malbild.overrides", "turn", how.tag()).increment(years.size());
+        announce(years);
+    }
+
+    /// Has published what is in force now of years that have been judged, overridden or not, where it is other than what
+    /// was published last. In the caller's transaction, at its end.
+    public void announce(Collection<JudgedYear> years) {
+        changes.record(standing(years));
+    }
+
+    private List<StandingVerdict> standing(Collection<JudgedYear> years) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery(STANDING, Tuple.class)
                 .setParameter(
@@ -71,30 +85,14 @@ public class VerdictsInForce {
                 .setParameter("years", years.stream().map(JudgedYear::year).toArray(Integer[]::new))
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream().map(VerdictsInForce::inForce).toList();
+        return rows.stream().map(VerdictsInForce::standing).toList();
     }
 
-    /// Called in the transaction in which an override begins or ends.
-    ///
-    /// @param years of which another verdict may be in force from now on
-    void verdictTurned(OverrideTurn how, Collection<JudgedYear> years) {
-        for (VerdictInForce now : of(years)) {
-            metrics.counter("malbild.overrides", "turn", how.tag()).increment();
-            LOG.infof(
-                    "Override %s: %s is in force of measure %s in %d",
-                    how.tag(),
-                    now.verdict(),
-                    now.about().measureId(),
-                    now.about().year());
-        }
-    }
-
-    private static VerdictInForce inForce(Tuple row) {
-        return new VerdictInForce(
-                new JudgedYear(
-                        row.get("municipality_id", String.class),
-                        row.get("measure_id", UUID.class),
-                        row.get("year", Integer.class)),
+    private static StandingVerdict standing(Tuple row) {
+        return new StandingVerdict(
+                row.get("municipality_id", String.class),
+                row.get("measure_id", UUID.class),
+                row.get("year", Integer.class),
                 Verdict.valueOf(row.get("verdict", String.class)),
                 row.get("overridden", Boolean.class),
                 row.get("assessment", UUID.class),

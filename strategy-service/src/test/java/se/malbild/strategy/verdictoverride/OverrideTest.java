@@ -26,8 +26,13 @@ import static se.malbild.strategy.StrategyApiCalls.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -409,6 +414,36 @@ class OverrideTest {
     }
 
     @Test
+    void theVerdictThatTurnsIsPublishedWithWhoseItIs() throws SQLException {
+        String strategy = draft("Offentligt");
+        String measure = measure(strategy);
+        written.judged(measure, 2023, "MET", "2024-03-01T00:00:00Z");
+        adopt(strategy, "ADOPTION", "2022-02-15");
+
+        String override = override(measure, form(2023, "NOT_MET", today)).header("Location");
+        override(measure, form(2023, "BEHIND", today));
+        problem(
+                asCoordinator()
+                        .header("If-Match", "*")
+                        .body("{\"reason\": \"x\"}")
+                        .put(override + "/ending")
+                        .then(),
+                409,
+                "conflict");
+        String standing = asCoordinator().get(measure + "/overrides").path("items[0].id");
+        asCoordinator()
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Rättat\"}")
+                .put(HEDEMORA + "/overrides/" + standing + "/ending")
+                .then()
+                .statusCode(200);
+        written.overridden(measure, 2023, "ON_TRACK", "2024-05-01T00:00:00Z", "2024-06-01T00:00:00Z", null);
+        expiry.note();
+
+        assertThat(published(measure)).containsExactly("NOT_MET true", "BEHIND true", "MET false");
+    }
+
+    @Test
     void aDraftThatIsDeletedTakesItsOverridesAlong() {
         String strategy = draft("Bort");
         String measure = measure(strategy);
@@ -418,6 +453,21 @@ class OverrideTest {
         asCoordinator().header("If-Match", "*").delete(strategy).then().statusCode(204);
 
         problem(asCoordinator().get(override).then(), 404, "not-found");
+    }
+
+    private List<String> published(String measure) throws SQLException {
+        List<String> verdicts = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT verdict || ' ' || overridden FROM verdict_change WHERE measure_id = ? ORDER BY number")) {
+            statement.setObject(1, UUID.fromString(idOf(measure)));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    verdicts.add(rows.getString(1));
+                }
+            }
+        }
+        return verdicts;
     }
 
     private String judgedMeasure() {
