@@ -17,10 +17,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.assertj.core.data.Offset;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How many statements a request costs. The number is the same however many rows there are.
@@ -33,6 +35,9 @@ class StatementCountTest {
 
     @Inject
     SessionFactory hibernate;
+
+    @Inject
+    DataSource database;
 
     @Test
     void aListCostsTwoStatementsHoweverManyRowsItHas() {
@@ -114,6 +119,28 @@ class StatementCountTest {
         for (String list : List.of(HEDEMORA + "/organisation-units", HEDEMORA + "/history")) {
             assertThat(statementsOf(() -> list(list, 200))).isEqualTo(statementsOf(() -> list(list, 1)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5, verdict-summary?turnedSince=2024-01-01",
+        "20, 5, verdict-summary?turnedSince=2024-01-01",
+        "1, 5, verdict-summary?turnedSince=2024-01-01&asOf=2025-12-31",
+        "20, 5, verdict-summary?turnedSince=2024-01-01&asOf=2025-12-31",
+        "1, 2, assessments?asOf=2025-12-31",
+        "20, 2, assessments?asOf=2025-12-31",
+    })
+    void whatIsSaidOfAStrategyCostsTheSameHoweverManyMeasuresItHas(int areas, int statements, String what) {
+        String strategy = send(sized(areas));
+        WrittenAssessments written = new WrittenAssessments(database);
+        asCoordinator().get(strategy + "/measures?limit=200").<List<String>>path("items.id").forEach(measure -> {
+            written.judged(measure, 2023, "MET", "2024-03-01T08:00:00Z");
+            written.judged(measure, 2023, "NOT_MET", "2025-03-01T08:00:00Z");
+            written.overridden(measure, 2023, "BEHIND", "2025-04-01T08:00:00Z", "2025-05-01T08:00:00Z", "ENDED");
+        });
+
+        assertThat(statementsOf(() -> get(HEDEMORA + "/" + what + "&strategy=" + StrategyApiCalls.idOf(strategy))))
+                .isEqualTo(statements);
     }
 
     @Test

@@ -191,6 +191,13 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
             wording TEXT 1000 NOT_EMPTY
             decidedOn DAY 0 FREE
             """;
+    private static final String OVERRIDE = """
+            year NUMBER 2200 NOT_BLANK
+            verdict CHOICE 0 NOT_BLANK
+            reason TEXT 2000 NOT_BLANK
+            role TEXT 200 NOT_BLANK
+            endsOn DAY 0 NOT_BLANK
+            """;
     private static final String OUTLINE = """
             openingSections LIST 0 NOT_BLANK
             focusAreas LIST 0 NOT_BLANK
@@ -223,6 +230,7 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
                         of(WrittenForm.MEASURE, "", "responsible[0].unit ID 0 FREE\ncontinues ID 0 FREE"),
                         of(WrittenForm.UNIT, "", UNIT),
                         of(WrittenForm.DECISION, "", DECISION),
+                        of(WrittenForm.OVERRIDE, "", OVERRIDE),
                         of(WrittenForm.OUTLINE, "", OUTLINE),
                         of(WrittenForm.STATUS, "", "status CHOICE 0 NOT_BLANK"),
                         of(WrittenForm.DOCUMENT, "", DOCUMENT),

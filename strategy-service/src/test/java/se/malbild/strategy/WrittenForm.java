@@ -1,10 +1,13 @@
 package se.malbild.strategy;
 
+import static org.awaitility.Awaitility.await;
+import static se.malbild.strategy.Ledger.PATIENCE;
 import static se.malbild.strategy.StrategyApiCalls.HEDEMORA;
 import static se.malbild.strategy.StrategyApiCalls.STRATEGIES;
 import static se.malbild.strategy.StrategyApiCalls.add;
 import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
+import static se.malbild.strategy.StrategyApiCalls.measure;
 import static se.malbild.strategy.StrategyApiCalls.propose;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -16,8 +19,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,9 @@ enum WrittenForm {
     DECISION("decisions", """
             {"kind": "ADOPTION", "body": "Kommunfullmäktige", "decidedOn": "2022-02-15", "paragraph": "10",
              "caseNumber": "KS522", "wording": "Antogs"}"""),
+    OVERRIDE("overrides", """
+            {"year": 2022, "verdict": "MET", "reason": "Siffran är fel", "role": "Chefen", "endsOn": "%s"}""".formatted(
+                    LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1))),
     OUTLINE("outline", """
             {"openingSections": [], "focusAreas": [], "goals": [], "measures": [], "closingSections": []}"""),
     STATUS("status", "{\"status\": \"PROPOSED\"}"),
@@ -94,6 +103,7 @@ enum WrittenForm {
         return switch (this) {
             case STRATEGY, UNIT, DOCUMENT -> HEDEMORA + "/" + collection;
             case DECISION -> proposal() + "/" + collection;
+            case OVERRIDE -> judgedMeasure() + "/" + collection;
             default -> draft("Prov") + "/" + collection;
         };
     }
@@ -102,6 +112,15 @@ enum WrittenForm {
         String strategy = draft("Prov");
         propose(strategy);
         return strategy;
+    }
+
+    private static String judgedMeasure() {
+        String measure = measure(draft("Prov"), "fokus.placering");
+        await().atMost(PATIENCE).until(() -> asCoordinator()
+                .get(measure + "/assessments?limit=200")
+                .<List<Integer>>path("items.year")
+                .contains(2022));
+        return measure;
     }
 
     /// Where one is that can be written anew.

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,20 +31,22 @@ import se.malbild.strategy.measure.Measures;
 @Tag(name = "assessments")
 public class AssessmentResource {
 
-    private static final SortableFields SORTABLE = SortableFields.tieBreak("number")
-            .with("year", "year")
-            .with("assessedAt", "assessed_at")
+    private static final SortableFields SORTABLE = SortableFields.tieBreak("said.number")
+            .with("year", "said.year")
+            .with("assessedAt", "said.assessed_at")
             .byDefault("-year,-assessedAt");
 
     private final AssessmentList assessments;
     private final Measures measures;
     private final RequestLanguage language;
+    private final Clock clock;
 
     @Inject
-    AssessmentResource(AssessmentList assessments, Measures measures, RequestLanguage language) {
+    AssessmentResource(AssessmentList assessments, Measures measures, RequestLanguage language, Clock clock) {
         this.assessments = assessments;
         this.measures = measures;
         this.language = language;
+        this.clock = clock;
     }
 
     @GET
@@ -51,7 +55,7 @@ public class AssessmentResource {
             operationId = "listAssessments",
             summary = "List the assessments of a measure",
             description =
-                    "What is said now of each year, or with `history=true` all that ever was said, with the figures that it rested on. Those of the measures that it carries on (`continues`) are among them. Seen by whoever sees the measure.")
+                    "What is said now of each year, or with `history=true` all that ever was said, with the figures that it rested on; with `asOf` as it stood then. An override that was in force stands beside it. Those of the measures that it carries on (`continues`) are among them. Seen by whoever sees the measure.")
     public Page<AssessmentResponse> list(
             @Parameter(description = "SCB:s kommunkod. / Code of the municipality.") @PathParam("municipalityId")
                     String municipalityId,
@@ -60,8 +64,11 @@ public class AssessmentResource {
                     @QueryParam("history")
                     @DefaultValue("false")
                     boolean history,
+            @Valid @BeanParam AsOfRequest asOf,
             @Valid @BeanParam PageRequest page) {
         measures.require(measureId);
-        return assessments.page(municipalityId, measureId, !history, page.sortedBy(SORTABLE), page, language.current());
+        Instant moment = asOf.resolve(clock.instant());
+        return assessments.page(
+                municipalityId, measureId, !history, moment, page.sortedBy(SORTABLE), page, language.current());
     }
 }

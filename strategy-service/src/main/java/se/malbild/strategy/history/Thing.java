@@ -14,6 +14,8 @@ public enum Thing {
     MEASURE_GOAL,
     /// Who answers for a measure; its id is the measure's.
     MEASURE_RESPONSIBLE,
+    /// A person's verdict of a measure and a year; its id is the measure's.
+    VERDICT_OVERRIDE,
     ATTACHMENT,
     ORGANISATION_UNIT;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.verdictoverride;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.verdictsummary;
+
+import org.jspecify.annotations.NullMarked;
