@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.provenance.ChangeProvenance;
 
 /// What strategy-service asks of indicator-service. Its contract is `docs/api/indicator-openapi.yaml`.
 ///
@@ -34,6 +35,10 @@ interface IndicatorService {
             @QueryParam("sort") String sort,
             @QueryParam("limit") int limit,
             @QueryParam("page") int page);
+
+    @GET
+    @Path("provenance")
+    ProvenanceAnswer provenance(@QueryParam("change") List<Long> changes);
 
     /// An indicator; fields that are not needed here are passed over.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -58,6 +63,10 @@ interface IndicatorService {
     /// Where a page lies.
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Meta(int page, int totalPages) {}
+
+    /// Where changes come from.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ProvenanceAnswer(List<ChangeProvenance> items) {}
 
     /// An observation as it stands.
     @JsonIgnoreProperties(ignoreUnknown = true)
