@@ -11,7 +11,6 @@ CREATE TABLE calculation (
     indicator_code text COLLATE "C" NOT NULL,
     first_number bigint NOT NULL CHECK (first_number >= 1),
     last_number bigint NOT NULL CHECK (last_number >= first_number),
-    run_id uuid NOT NULL REFERENCES import_run,
     kind text NOT NULL CHECK (kind IN ('YEARLY_CHANGE', 'DIFFERENCE', 'SUM')),
     input_code text NOT NULL,
     second_input_code text,

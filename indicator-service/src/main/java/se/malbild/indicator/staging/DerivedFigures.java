@@ -86,14 +86,13 @@ final class DerivedFigures {
     // The catalogue can say otherwise some day, and a figure's origin is asked for long after.
     private void keep(List<Derivation> calculated, Effect effect) {
         database.createNativeQuery("""
-                        INSERT INTO calculation (indicator_code, first_number, last_number, run_id, kind, input_code,
+                        INSERT INTO calculation (indicator_code, first_number, last_number, kind, input_code,
                             second_input_code)
-                        SELECT d.indicator_code, :first, :last, :run, d.kind, d.input_code, d.second_input_code
+                        SELECT d.indicator_code, :first, :last, d.kind, d.input_code, d.second_input_code
                         FROM unnest(:indicators, :kinds, :inputs, :seconds)
                             AS d (indicator_code, kind, input_code, second_input_code)""")
                 .setParameter("first", effect.firstChangeNumber())
                 .setParameter("last", effect.lastChangeNumber())
-                .setParameter("run", terms.runId())
                 .setParameter("indicators", texts(calculated, Derivation::indicator))
                 .setParameter(
                         "kinds",

@@ -227,10 +227,11 @@ class ProvenanceTest {
 
     @Test
     void howAFigureWasCalculatedStandsEvenWhenTheCatalogueSaysOtherwiseNow() {
-        write("0767", "scb.inflyttade-20-64", "2022", 70);
-        write("0767", "scb.utflyttade-20-64", "2022", 60);
-        Map<String, Object> form = derived("scb.prov-flyttade", "SUM");
-        CatalogueCalls.post("indicators", form).statusCode(201);
+        CatalogueCalls.post("indicators", trial("scb.prov-inflyttade")).statusCode(201);
+        CatalogueCalls.post("indicators", trial("scb.prov-utflyttade")).statusCode(201);
+        write("0767", "scb.prov-inflyttade", "2022", 70);
+        write("0767", "scb.prov-utflyttade", "2022", 60);
+        CatalogueCalls.post("indicators", derived("scb.prov-flyttade", "SUM")).statusCode(201);
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> figures("0767", "scb.prov-flyttade")
                 .body("items.value", contains(130)));
         long sum = changeNumber("0767", "scb.prov-flyttade", "2022");
@@ -445,20 +446,25 @@ class ProvenanceTest {
     }
 
     private static Map<String, Object> derived(String code, String kind) {
+        Map<String, Object> form = trial(code);
+        form.put("publisherOverride", "Målbild");
+        form.put(
+                "derivation",
+                Map.of("kind", kind, "input", "scb.prov-inflyttade", "secondInput", "scb.prov-utflyttade"));
+        return form;
+    }
+
+    private static Map<String, Object> trial(String code) {
         Map<String, Object> form = new HashMap<>();
         form.put("code", code);
         form.put("source", "scb");
-        form.put("titleSwedish", "Flyttade på prov");
-        form.put("titleEnglish", "Moved on trial");
+        form.put("titleSwedish", code);
+        form.put("titleEnglish", code);
         form.put("measurementUnit", "antal");
         form.put("direction", "NEUTRAL");
         form.put("dividedByGender", false);
         form.put("wholeNumbers", true);
         form.put("breaks", List.of());
-        form.put(
-                "derivation",
-                Map.of("kind", kind, "input", "scb.inflyttade-20-64", "secondInput", "scb.utflyttade-20-64"));
-        form.put("publisherOverride", "Målbild");
         return form;
     }
 }
