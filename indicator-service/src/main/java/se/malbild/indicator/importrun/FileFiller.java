@@ -57,6 +57,7 @@ class FileFiller implements StageFiller {
             Optional<TableLayout> layout = layouts.choose(run, copy.file(), findings);
             if (layout.isPresent()) {
                 read(copy.file(), task(order, layout.get()), stage, findings);
+                findings.sheet().ifPresent(run::readFrom);
             }
         }
     }

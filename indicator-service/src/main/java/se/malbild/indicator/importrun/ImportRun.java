@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.staging.Effect;
 import se.malbild.kit.language.Language;
 
@@ -45,6 +46,9 @@ class ImportRun {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable TableLayout usedLayout;
+
+    private @Nullable Integer readSheetNumber;
+    private @Nullable String readSheet;
 
     private @Nullable String edition;
     private @Nullable LocalDate publishedOn;
@@ -94,6 +98,12 @@ class ImportRun {
     void readBy(@Nullable String code, TableLayout layout) {
         layoutCode = code;
         usedLayout = layout;
+    }
+
+    /// The figures stood in this sheet, all of them.
+    void readFrom(ReadSheet sheet) {
+        readSheetNumber = sheet.number();
+        readSheet = sheet.name();
     }
 
     /// Reading is over; what was read is about to be compared.
@@ -226,6 +236,8 @@ class ImportRun {
                 lastChangeNumber,
                 failure,
                 ImportFailure.words(failure, reader),
-                usedLayout);
+                usedLayout,
+                readSheet == null || readSheet.isBlank() ? null : readSheet,
+                readSheetNumber);
     }
 }

@@ -95,7 +95,16 @@ public record ImportRunResponse(
                 description =
                         "Kolumnlayouten som filen lästes med, som den var då. / The layout by which the file was read, as it was then.")
         @Nullable
-        TableLayout layoutUsed) {
+        TableLayout layoutUsed,
+
+        @Schema(
+                description =
+                        "Bladet som lästes, i PC-Axis matrisen; saknas när filen inte har sådana. / The sheet that was read, in PC-Axis the matrix; missing when the file has none.")
+        @Nullable
+        String sheet,
+
+        @Schema(description = "Bladets nummer, från 1. / Number of the sheet, from 1.") @Nullable
+        Integer sheetNumber) {
 
     /// What an import did, or would do.
     ///

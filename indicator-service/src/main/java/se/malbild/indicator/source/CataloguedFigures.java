@@ -34,6 +34,11 @@ public record CataloguedFigures(IndicatorTable indicators, ReadingSink sink) imp
     }
 
     @Override
+    public void noteSheet(ReadSheet sheet) {
+        sink.noteSheet(sheet);
+    }
+
+    @Override
     public void ignoreRow() {
         sink.ignoreRow();
     }

@@ -15,6 +15,8 @@ import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Criterion;
 import se.malbild.strategy.criterion.Judgement;
 import se.malbild.strategy.criterion.Knowledge;
+import se.malbild.strategy.verdictoverride.JudgedYear;
+import se.malbild.strategy.verdictoverride.VerdictsInForce;
 
 /// Judges measures whose inputs have changed, for every year ([YearsJudged]).
 @ApplicationScoped
@@ -24,6 +26,7 @@ class Assessor {
     private final KnowledgeOfMeasures knowledge;
     private final AssessmentLedger ledger;
     private final Reviews reviews;
+    private final VerdictsInForce verdicts;
     private final Clock clock;
 
     @Inject
@@ -33,6 +36,7 @@ class Assessor {
         this.knowledge = knowledge;
         this.ledger = ledger;
         this.reviews = reviews;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -73,6 +77,9 @@ class Assessor {
         }
         ledger.append(assessments, clock.instant());
         reviews.plan(next);
+        verdicts.judged(assessments.stream()
+                .map(said -> new JudgedYear(said.measure().municipalityId(), said.measure().id(), said.year()))
+                .toList());
     }
 
     private static void judge(

@@ -13,6 +13,8 @@ import se.malbild.kit.language.Text;
 import se.malbild.strategy.criterion.Verdict;
 import se.malbild.strategy.publication.StandingVerdict;
 import se.malbild.strategy.publication.VerdictChanges;
+import se.malbild.strategy.publication.StandingVerdict;
+import se.malbild.strategy.publication.VerdictChanges;
 
 /// Which verdict counts, the reckoned one or a person's: the one place that decides it, in SQL for whatever reads many,
 /// and the one place that is told when it turns.

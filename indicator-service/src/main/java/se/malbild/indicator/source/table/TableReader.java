@@ -11,6 +11,7 @@ import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.CataloguedFigures;
 import se.malbild.indicator.source.Place;
+import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
@@ -80,6 +81,7 @@ public class TableReader implements SourceReader {
         void read(Workbook workbook) throws IOException {
             Header header = finder.find(workbook);
             Sheet sheet = header.head().sheet();
+            sink.noteSheet(new ReadSheet(workbook.sheets().indexOf(sheet) + 1, sheet.name()));
             rows = rows(header);
             for (Sheet left : finder.alsoFitting(workbook, sheet)) {
                 sink.reject(ReadingProblem.ofFile(Code.SHEET_NOT_READ, left.name(), sheet.name()));
