@@ -90,7 +90,7 @@ public class Documents {
     }
 
     private UUID write(StrategyDocument document, @Nullable UUID succeeds) {
-        DocumentRules.require(document);
+        DocumentRules.require(document, counted);
         UUID id = Located.at(
                         "head",
                         () -> succeeds == null
@@ -155,7 +155,7 @@ public class Documents {
                             "ska vara tomt: ett utkast har inga beslut; de fattas med decisions",
                             "must be empty: a draft has no decisions; they are entered with decisions"));
         }
-        DocumentRules.require(document);
+        DocumentRules.require(document, counted);
         strategies.rewrite(id, document.head());
         writer.write(standing, document, List.of());
         return get(id);

@@ -15,7 +15,12 @@ public enum Thing {
     /// Who answers for a measure; its id is the measure's.
     MEASURE_RESPONSIBLE,
     ATTACHMENT,
-    ORGANISATION_UNIT;
+    ORGANISATION_UNIT,
+    REPORTED_VALUE,
+    /// An attachment that is evidence of a reported value; its id is the value's.
+    REPORTED_VALUE_ATTACHMENT,
+    MUNICIPALITY_SETTING,
+    COMPANY_VISIT;
 
     String table() {
         return name().toLowerCase(Locale.ROOT);

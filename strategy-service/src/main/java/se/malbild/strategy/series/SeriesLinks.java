@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class SeriesLinks {
 
+    /// How the codes of series begin that the service counts itself. They are fetched from nowhere.
+    public static final String INTERNAL = "internal.";
+
     private final EntityManager database;
     private final Event<Linked> linked;
+    private final Event<InputsChanged> inputsChanged;
     private final DirtyMarks marks;
     private final Clock clock;
 
     @Inject
-    SeriesLinks(EntityManager database, Event<Linked> linked, DirtyMarks marks, Clock clock) {
+    SeriesLinks(
+            EntityManager database,
+            Event<Linked> linked,
+            Event<InputsChanged> inputsChanged,
+            DirtyMarks marks,
+            Clock clock) {
         this.database = database;
         this.linked = linked;
+        this.inputsChanged = inputsChanged;
         this.marks = marks;
         this.clock = clock;
     }
@@ -55,11 +66,12 @@ public class SeriesLinks {
         database.createNativeQuery("""
                         INSERT INTO linked_series (municipality_id, indicator_code, status, linked_at)
                         SELECT DISTINCT :municipality, code, 'BACKFILLING', CAST(:now AS timestamptz)
-                        FROM unnest(:codes) AS code ORDER BY code
+                        FROM unnest(:codes) AS code WHERE NOT starts_with(code, :internal) ORDER BY code
                         ON CONFLICT (municipality_id, indicator_code) DO UPDATE SET
                             next_attempt_at = '-infinity', attempts = 0""")
                 .setParameter("municipality", municipalityId)
                 .setParameter("codes", codes)
+                .setParameter("internal", INTERNAL)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         database.createNativeQuery("""
@@ -77,5 +89,26 @@ public class SeriesLinks {
     /// Has the measures of a strategy judged anew, in the caller's transaction.
     public void judgeAnew(UUID strategyId) {
         marks.markStrategy(strategyId);
+    }
+
+    /// Has measures judged anew, in the caller's transaction: something else that they rest on than a series has changed.
+    public void judgeAnew(Collection<UUID> measures) {
+        marks.markMeasures(measures.toArray(UUID[]::new));
+        inputsChanged.fire(new InputsChanged());
+    }
+
+    /// Has the measures of a municipality judged anew that rest on a series which the service counts itself, in the
+    /// caller's transaction.
+    ///
+    /// @param code of the series, beginning with [#INTERNAL]
+    public void judgeAnewRestingOn(String municipality, String code) {
+        marks.markRestingOn(municipality, code);
+        inputsChanged.fire(new InputsChanged());
+    }
+
+    /// The same for the measures of all municipalities and some series.
+    public void judgeAnewRestingOn(Collection<String> codes) {
+        marks.markRestingOn(codes.toArray(String[]::new));
+        inputsChanged.fire(new InputsChanged());
     }
 }
