@@ -101,6 +101,11 @@ class Indicator {
             + " WHERE e.source_code = source_code AND e.status = 'NEVER_PUBLISHED')")
     private String missingEditions;
 
+    // The definitions that this one came after.
+    @Formula("(SELECT coalesce(string_agg(i.code, ' ' ORDER BY i.code), '') FROM indicator i"
+            + " WHERE i.replaced_by = code)")
+    private String replaces;
+
     @Version
     private int version;
 
@@ -218,6 +223,11 @@ class Indicator {
     /// Who is to be named as the source.
     String publisher() {
         return publisher;
+    }
+
+    /// The codes of the definitions that this one came after.
+    List<String> replaces() {
+        return replaces.isEmpty() ? List.of() : List.of(replaces.split(" ", -1));
     }
 
     List<String> missingEditions() {

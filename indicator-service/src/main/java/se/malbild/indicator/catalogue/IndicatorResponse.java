@@ -88,6 +88,12 @@ public record IndicatorResponse(
         String replacedBy,
 
         @Schema(
+                required = true,
+                description =
+                        "Indikatorerna vars definition denna kom efter. / The indicators whose definition this one came after.")
+        List<String> replaces,
+
+        @Schema(
                 description =
                         "Varför den har ersatts eller upphört, på läsarens språk. / Why it was replaced or ended, in the reader's language.")
         @Nullable
@@ -157,6 +163,7 @@ public record IndicatorResponse(
                 form.validFrom(),
                 form.validTo(),
                 form.replacedBy(),
+                indicator.replaces(),
                 swedish ? form.replacementReasonSwedish() : form.replacementReasonEnglish(),
                 form.replacementReasonSwedish(),
                 form.replacementReasonEnglish(),

@@ -34,13 +34,13 @@ public class AssessmentResource {
             .with("assessedAt", "assessed_at")
             .byDefault("-year,-assessedAt");
 
-    private final AssessmentStore store;
+    private final AssessmentList assessments;
     private final Measures measures;
     private final RequestLanguage language;
 
     @Inject
-    AssessmentResource(AssessmentStore store, Measures measures, RequestLanguage language) {
-        this.store = store;
+    AssessmentResource(AssessmentList assessments, Measures measures, RequestLanguage language) {
+        this.assessments = assessments;
         this.measures = measures;
         this.language = language;
     }
@@ -62,6 +62,6 @@ public class AssessmentResource {
                     boolean history,
             @Valid @BeanParam PageRequest page) {
         measures.require(measureId);
-        return store.page(municipalityId, measureId, !history, page.sortedBy(SORTABLE), page, language.current());
+        return assessments.page(municipalityId, measureId, !history, page.sortedBy(SORTABLE), page, language.current());
     }
 }

@@ -1,5 +1,6 @@
 package se.malbild.strategy.assessment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,13 @@ class AssessmentWorker {
     private static final int BATCH = 200;
 
     private final Assessor assessor;
+    private final Reviews reviews;
     private final Worker worker = new Worker("assessments", this::judgeAll);
 
     @Inject
-    AssessmentWorker(Assessor assessor) {
+    AssessmentWorker(Assessor assessor, Reviews reviews) {
         this.assessor = assessor;
+        this.reviews = reviews;
     }
 
     void inputsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) InputsChanged change) {
@@ -33,6 +36,14 @@ class AssessmentWorker {
     @Scheduled(every = "1s")
     void look() {
         worker.wake();
+    }
+
+    /// Reviews what time alone may have turned: soon after midnight, and after the service has been away.
+    @Scheduled(every = "1m")
+    void review() {
+        if (QuarkusTransaction.requiringNew().call(reviews::begin) > 0) {
+            worker.wake();
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {

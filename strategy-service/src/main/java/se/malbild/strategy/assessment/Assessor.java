@@ -5,30 +5,38 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.UUID;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Criterion;
-import se.malbild.strategy.criterion.Figure;
-import se.malbild.strategy.criterion.Figures;
+import se.malbild.strategy.criterion.Judgement;
+import se.malbild.strategy.criterion.Knowledge;
 
-/// Judges measures whose inputs have changed: every year that there are figures of, within the strategy's validity and
-/// the year before it, from which the council started.
+/// Judges measures whose inputs have changed, for every year ([YearsJudged]).
 @ApplicationScoped
 class Assessor {
 
     private final DirtyMeasures dirty;
-    private final KnownFigures known;
-    private final AssessmentStore store;
+    private final KnowledgeOfMeasures knowledge;
+    private final AssessmentLedger ledger;
+    private final Reviews reviews;
     private final Clock clock;
 
     @Inject
-    Assessor(DirtyMeasures dirty, KnownFigures known, AssessmentStore store, Clock clock) {
+    Assessor(
+            DirtyMeasures dirty,
+            KnowledgeOfMeasures knowledge,
+            AssessmentLedger ledger,
+            Reviews reviews,
+            Clock clock) {
         this.dirty = dirty;
-        this.known = known;
-        this.store = store;
+        this.knowledge = knowledge;
+        this.ledger = ledger;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -39,9 +47,9 @@ class Assessor {
     @Transactional
     @ActivateRequestContext
     boolean judge(int most) {
-        List<MeasureToJudge> measures = dirty.take(most);
-        measures.forEach(this::judge);
-        return measures.size() == most;
+        DirtyMeasures.Taken taken = dirty.take(most);
+        judge(taken.measures());
+        return taken.count() == most;
     }
 
     /// Puts the measure that would come next behind the others, for a minute.
@@ -51,28 +59,47 @@ class Assessor {
         dirty.postponeOldest();
     }
 
-    private void judge(MeasureToJudge measure) {
-        measure.howToJudge().ifPresent(criterion -> {
-            Figures figures = known.of(measure.municipalityId(), criterion.indicators());
-            years(measure, figures).forEach(year -> judge(measure, criterion, year, figures));
-        });
-    }
-
-    private void judge(MeasureToJudge measure, Criterion criterion, int year, Figures figures) {
-        Instant now = clock.instant();
-        boolean retrospective = year < Sweden.dayOf(measure.createdAt()).getYear();
-        store.append(measure, year, criterion, criterion.judge(year, figures), now, retrospective);
-    }
-
-    private static SortedSet<Integer> years(MeasureToJudge measure, Figures figures) {
-        int first = measure.validFrom() == null ? 0 : measure.validFrom().getYear() - 1;
-        SortedSet<Integer> years = new TreeSet<>();
-        for (Figure figure : figures.figures()) {
-            int year = Integer.parseInt(figure.period().substring(0, 4));
-            if (year >= first) {
-                years.add(year);
+    private void judge(List<MeasureToJudge> measures) {
+        if (measures.isEmpty()) {
+            return;
+        }
+        List<UUID> ids = measures.stream().map(MeasureToJudge::id).toList();
+        LocalDate today = Sweden.dayOf(clock.instant());
+        Map<UUID, Knowledge> known = knowledge.of(ids, today);
+        Map<UUID, Map<Integer, Said>> said = ledger.lastSaid(ids);
+        List<NewAssessment> assessments = new ArrayList<>();
+        Map<UUID, LocalDate> next = new HashMap<>();
+        for (MeasureToJudge measure : measures) {
+            Knowledge ofMeasure = known.get(measure.id());
+            if (ofMeasure != null) {
+                judge(measure, ofMeasure, said.getOrDefault(measure.id(), Map.of()), assessments, next);
             }
         }
-        return years;
+        ledger.append(assessments, clock.instant());
+        reviews.plan(next);
+    }
+
+    private static void judge(
+            MeasureToJudge measure,
+            Knowledge known,
+            Map<Integer, Said> said,
+            List<NewAssessment> assessments,
+            Map<UUID, LocalDate> next) {
+        Criterion criterion = measure.criterion();
+        // The year that ends then is judged from the next day on.
+        LocalDate review = known.today().plusYears(1).withDayOfYear(1);
+        for (int year : YearsJudged.of(measure, known.figures(), known.today())) {
+            Judgement judgement = criterion.judge(year, known);
+            Said before = said.get(year);
+            if (before == null || !before.stands(criterion, judgement)) {
+                Turn turn = Turn.between(before, criterion, year, judgement, known);
+                assessments.add(new NewAssessment(measure, year, before, judgement, turn));
+            }
+            LocalDate own = judgement.reviewOn();
+            if (own != null && own.isBefore(review)) {
+                review = own;
+            }
+        }
+        next.put(measure.id(), review);
     }
 }

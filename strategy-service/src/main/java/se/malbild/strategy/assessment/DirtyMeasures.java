@@ -1,7 +1,5 @@
 package se.malbild.strategy.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,9 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import se.malbild.strategy.criterion.Criterion;
 
 /// The measures whose inputs have changed since they were judged.
 @ApplicationScoped
@@ -24,21 +21,27 @@ class DirtyMeasures {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final AssessmentJson json;
     private final Clock clock;
 
     @Inject
-    DirtyMeasures(EntityManager database, ObjectMapper json, Clock clock) {
+    DirtyMeasures(EntityManager database, AssessmentJson json, Clock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
     }
 
+    /// What was taken.
+    ///
+    /// @param count how many
+    /// @param measures those of them that have a criterion
+    record Taken(int count, List<MeasureToJudge> measures) {}
+
     /// Takes measures whose time has come, with the caller's transaction: when the import that changed them is complete
     /// on the
     /// whole stream, or nothing more has come for a second, at the latest after five. None whose series are being
     /// fetched.
-    List<MeasureToJudge> take(int most) {
+    Taken take(int most) {
         Instant now = clock.instant();
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery("""
@@ -55,14 +58,17 @@ class DirtyMeasures {
                                     WHERE input.measure_id = dirty.measure_id AND series.status = 'BACKFILLING')
                                 ORDER BY dirty.first_marked_at LIMIT :most FOR UPDATE OF dirty SKIP LOCKED)
                             RETURNING measure_id)
-                        SELECT m.municipality_id, m.id, m.criterion::text AS criterion, s.valid_from, m.created_at
+                        SELECT m.municipality_id, m.strategy_id, m.id, m.criterion::text AS criterion, s.valid_from,
+                            s.valid_to, m.created_at
                         FROM taken JOIN measure m ON m.id = taken.measure_id
                         JOIN strategy s ON (s.municipality_id, s.id) = (m.municipality_id, m.strategy_id)""", Tuple.class)
                 .setParameter("quietSince", now.minus(QUIET))
                 .setParameter("waitingSince", now.minus(LONGEST_WAIT))
                 .setParameter("most", most)
                 .getResultList();
-        return rows.stream().map(this::measure).toList();
+        return new Taken(
+                rows.size(),
+                rows.stream().flatMap(row -> measure(row).stream()).toList());
     }
 
     void postponeOldest() {
@@ -74,21 +80,15 @@ class DirtyMeasures {
                 .executeUpdate();
     }
 
-    private MeasureToJudge measure(Tuple row) {
-        LocalDate validFrom = row.get("valid_from", LocalDate.class);
-        return new MeasureToJudge(
-                row.get("municipality_id", String.class),
-                row.get("id", UUID.class),
-                criterion(row.get("criterion", String.class)),
-                validFrom,
-                row.get("created_at", Instant.class));
-    }
-
-    private @Nullable Criterion criterion(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, Criterion.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored criterion cannot be read", e);
-        }
+    private Optional<MeasureToJudge> measure(Tuple row) {
+        return Optional.ofNullable(row.get("criterion", String.class))
+                .map(criterion -> new MeasureToJudge(
+                        row.get("municipality_id", String.class),
+                        row.get("strategy_id", UUID.class),
+                        row.get("id", UUID.class),
+                        json.criterion(criterion),
+                        row.get("valid_from", LocalDate.class),
+                        row.get("valid_to", LocalDate.class),
+                        row.get("created_at", Instant.class)));
     }
 }

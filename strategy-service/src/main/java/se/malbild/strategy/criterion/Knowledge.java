@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -39,6 +40,18 @@ public final class Knowledge {
         this.today = today;
     }
 
+    private Knowledge(Knowledge other, LocalDate today) {
+        this.facts = other.facts;
+        this.figures.putAll(other.figures);
+        this.reports = other.reports;
+        this.today = today;
+    }
+
+    /// The same as it would be known on another day.
+    public Knowledge on(LocalDate day) {
+        return new Knowledge(this, day);
+    }
+
     private record Coordinate(String indicator, String gender, String period) {
 
         static Coordinate of(Figure figure) {
@@ -46,7 +59,12 @@ public final class Knowledge {
         }
     }
 
-    LocalDate today() {
+    /// The figures that are known, in no order.
+    public Collection<Figure> figures() {
+        return Collections.unmodifiableCollection(figures.values());
+    }
+
+    public LocalDate today() {
         return today;
     }
 

@@ -8,7 +8,7 @@ import se.malbild.kit.language.Language;
 import se.malbild.kit.language.Text;
 
 /// How figures, titles and sources are written in a sentence.
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
@@ -18,7 +18,7 @@ final class Wording {
     }
 
     /// A number as the reader's language writes it, with the decimals that it was printed with.
-    static String number(BigDecimal value, Language reader) {
+    public static String number(BigDecimal value, Language reader) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(reader.locale()));
         format.setMinimumFractionDigits(Math.max(value.scale(), 0));
         format.setMaximumFractionDigits(Math.max(value.scale(), 0));

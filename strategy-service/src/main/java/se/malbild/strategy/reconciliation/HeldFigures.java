@@ -34,7 +34,7 @@ class HeldFigures {
                 RETURNING known.municipality_id, known.indicator_code, known.period, known.gender),
             overwritten AS (
                 UPDATE series_value known SET status = found ->> 'status', value = (found ->> 'value')::numeric,
-                    observation_version = (found ->> 'observationVersion')::integer,
+                    edition = found ->> 'edition', observation_version = (found ->> 'observationVersion')::integer,
                     change_number = (found ->> 'changeNumber')::bigint
                 FROM difference
                 WHERE (known.municipality_id, known.indicator_code, known.period, known.gender)
@@ -45,9 +45,9 @@ class HeldFigures {
                 RETURNING known.municipality_id, known.indicator_code, known.period, known.gender),
             added AS (
                 INSERT INTO series_value (municipality_id, indicator_code, period, gender, status, value,
-                    observation_version, change_number)
+                    edition, observation_version, change_number)
                 SELECT municipality, indicator, period, gender, found ->> 'status', (found ->> 'value')::numeric,
-                    (found ->> 'observationVersion')::integer, (found ->> 'changeNumber')::bigint
+                    found ->> 'edition', (found ->> 'observationVersion')::integer, (found ->> 'changeNumber')::bigint
                 FROM difference WHERE held IS NULL AND found IS NOT NULL
                 ORDER BY municipality, indicator, period, gender
                 ON CONFLICT DO NOTHING
@@ -113,6 +113,7 @@ class HeldFigures {
                 new Standing(
                         row.get("status", String.class),
                         row.get("value", BigDecimal.class),
+                        row.get("edition", String.class),
                         row.get("observation_version", Integer.class),
                         row.get("change_number", Long.class))));
         return figures;

@@ -97,9 +97,27 @@ class Backfill {
             noteFailure(indicator, series, BackfillFailure.of(e));
             return;
         }
+        if (!keep(facts)) {
+            noteFailure(indicator, series, BackfillFailure.UNFIT_FIGURES);
+            return;
+        }
         for (int from = 0; from < series.size(); from += IndicatorReader.SERIES_AT_A_TIME) {
             int to = Math.min(from + IndicatorReader.SERIES_AT_A_TIME, series.size());
             fill(facts, series.subList(from, to));
+        }
+    }
+
+    // In a transaction of its own: it links measures to further series, which everybody takes in one order.
+    private boolean keep(LinkedIndicator facts) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> indicators.keep(facts));
+            return true;
+        } catch (PersistenceException e) {
+            if (RefusedData.in(e).isEmpty()) {
+                throw e;
+            }
+            LOG.warnf(e, "What is known of %s cannot be taken in", facts.code());
+            return false;
         }
     }
 
@@ -138,7 +156,6 @@ class Backfill {
         projection.apply(figures.stream()
                 .filter(figure -> live.contains(figure.municipality()))
                 .toList());
-        indicators.keep(facts);
         // The measures have been marked since the series was linked or emptied, and are judged from now on.
         changed.fire(new InputsChanged());
     }

@@ -32,15 +32,7 @@ public class IndicatorReader {
     /// @throws IndicatorRefusal when there is no such indicator
     /// @throws IndicatorServiceAway when it has to wait
     public LinkedIndicator indicator(String code) {
-        IndicatorService.IndicatorAnswer answer = unlessOpen(() -> calls.indicator(code));
-        return new LinkedIndicator(
-                answer.code(),
-                answer.titleSwedish(),
-                answer.titleEnglish(),
-                answer.publisher(),
-                answer.direction(),
-                answer.measurementUnit(),
-                answer.missingEditions());
+        return unlessOpen(() -> calls.indicator(code)).toLinked();
     }
 
     /// Every figure of an indicator for some municipalities as it stands, those without a value included.

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Text;
+import se.malbild.strategy.criterion.SeriesBreak;
 
 /// What strategy-service asks of indicator-service. Its contract is `docs/api/indicator-openapi.yaml`.
 ///
@@ -44,7 +46,47 @@ interface IndicatorService {
             String measurementUnit,
             String direction,
             String publisher,
-            List<String> missingEditions) {}
+            List<String> missingEditions,
+            @Nullable List<Break> breaks,
+            @Nullable String replacedBy,
+            @Nullable List<String> replaces,
+            @Nullable String replacementReasonSwedish,
+            @Nullable String replacementReasonEnglish,
+            @Nullable String marginIndicator,
+            @Nullable String respondentsIndicator,
+            @Nullable Integer minimumAnswers) {
+
+        LinkedIndicator toLinked() {
+            return new LinkedIndicator(
+                    code,
+                    titleSwedish,
+                    titleEnglish,
+                    publisher,
+                    direction,
+                    measurementUnit,
+                    missingEditions,
+                    breaks == null
+                            ? List.of()
+                            : breaks.stream().map(Break::toBreak).toList(),
+                    replacedBy,
+                    replaces == null ? List.of() : replaces,
+                    replacementReasonSwedish == null || replacementReasonEnglish == null
+                            ? null
+                            : new Text(replacementReasonSwedish, replacementReasonEnglish),
+                    marginIndicator,
+                    respondentsIndicator,
+                    minimumAnswers);
+        }
+    }
+
+    /// A break of a series.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Break(String period, String reasonSwedish, String reasonEnglish) {
+
+        SeriesBreak toBreak() {
+            return new SeriesBreak(period, new Text(reasonSwedish, reasonEnglish));
+        }
+    }
 
     /// A page of observations.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -68,12 +110,13 @@ interface IndicatorService {
             String gender,
             String status,
             @Nullable BigDecimal value,
+            @Nullable String edition,
             int observationVersion,
             long changeNumber) {
 
         SeriesChange toChange() {
             return new SeriesChange(
-                    municipality, indicator, period, gender, status, value, observationVersion, changeNumber);
+                    municipality, indicator, period, gender, status, value, edition, observationVersion, changeNumber);
         }
     }
 }

@@ -30,16 +30,17 @@ public class Projection {
             WITH newest AS (
                 SELECT DISTINCT ON (municipality, indicator, period, gender) *
                 FROM jsonb_to_recordset(CAST(:changes AS jsonb)) AS change (
-                    municipality text, indicator text, period text, gender text, status text, value numeric,
+                    municipality text, indicator text, period text, gender text, status text, value numeric, edition text,
                     "observationVersion" integer, "changeNumber" bigint)
                 ORDER BY municipality, indicator, period, gender, "observationVersion" DESC),
             applied AS (
                 INSERT INTO series_value AS known (municipality_id, indicator_code, period, gender, status, value,
-                    observation_version, change_number)
-                SELECT municipality, indicator, period, gender, status, value, "observationVersion", "changeNumber" FROM newest
+                    edition, observation_version, change_number)
+                SELECT municipality, indicator, period, gender, status, value, edition, "observationVersion", "changeNumber"
+                FROM newest
                 ORDER BY municipality, indicator, period, gender
                 ON CONFLICT (municipality_id, indicator_code, period, gender) DO UPDATE SET
-                    status = excluded.status, value = excluded.value,
+                    status = excluded.status, value = excluded.value, edition = excluded.edition,
                     observation_version = excluded.observation_version, change_number = excluded.change_number
                 WHERE excluded.observation_version > known.observation_version
                 RETURNING municipality_id, indicator_code, change_number),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gender `T`, `K` or `M`
 /// @param status whether there is a value
 /// @param value with the scale as printed
+/// @param edition period of the edition that it came with; null when that is not known
 /// @param observationVersion rises with each change; an older one never overwrites a newer
 /// @param changeNumber number of the change
 public record SeriesChange(
@@ -20,5 +21,6 @@ public record SeriesChange(
         String gender,
         String status,
         @Nullable BigDecimal value,
+        @Nullable String edition,
         int observationVersion,
         long changeNumber) {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +18,17 @@ public class SeriesLinks {
     public static final String INTERNAL = "internal.";
 
     private final EntityManager database;
-    private final Event<Linked> linked;
+    private final RelatedSeries related;
     private final Event<InputsChanged> inputsChanged;
     private final DirtyMarks marks;
-    private final Clock clock;
 
     @Inject
     SeriesLinks(
-            EntityManager database,
-            Event<Linked> linked,
-            Event<InputsChanged> inputsChanged,
-            DirtyMarks marks,
-            Clock clock) {
+            EntityManager database, RelatedSeries related, Event<InputsChanged> inputsChanged, DirtyMarks marks) {
         this.database = database;
-        this.linked = linked;
+        this.related = related;
         this.inputsChanged = inputsChanged;
         this.marks = marks;
-        this.clock = clock;
     }
 
     /// A measure has been linked, and its series may have to be fetched.
@@ -54,36 +47,22 @@ public class SeriesLinks {
         UUID[] linking = pairs.stream().map(Map.Entry::getKey).toArray(UUID[]::new);
         String[] codes = pairs.stream().map(Map.Entry::getValue).toArray(String[]::new);
         database.createNativeQuery("""
-                        DELETE FROM measure_input WHERE measure_id = ANY (:measures)
+                        DELETE FROM measure_input WHERE named AND measure_id = ANY (:measures)
                         AND (measure_id, indicator_code) NOT IN (SELECT * FROM unnest(:linking, :codes))""")
                 .setParameter("measures", measures)
                 .setParameter("linking", linking)
                 .setParameter("codes", codes)
                 .executeUpdate();
-        // One that is known is updated all the same: that holds it, so that it is not taken for an orphan meanwhile,
-        // and
-        // has it tried at once if it waits.
-        database.createNativeQuery("""
-                        INSERT INTO linked_series (municipality_id, indicator_code, status, linked_at)
-                        SELECT DISTINCT :municipality, code, 'BACKFILLING', CAST(:now AS timestamptz)
-                        FROM unnest(:codes) AS code WHERE NOT starts_with(code, :internal) ORDER BY code
-                        ON CONFLICT (municipality_id, indicator_code) DO UPDATE SET
-                            next_attempt_at = '-infinity', attempts = 0""")
-                .setParameter("municipality", municipalityId)
-                .setParameter("codes", codes)
-                .setParameter("internal", INTERNAL)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
         database.createNativeQuery("""
                         INSERT INTO measure_input (measure_id, municipality_id, indicator_code)
                         SELECT measure, :municipality, code FROM unnest(:linking, :codes) AS pair (measure, code)
-                        ON CONFLICT DO NOTHING""")
+                        ON CONFLICT (measure_id, indicator_code) DO UPDATE SET named = true""")
                 .setParameter("municipality", municipalityId)
                 .setParameter("linking", linking)
                 .setParameter("codes", codes)
                 .executeUpdate();
+        related.relate(measures);
         marks.markMeasures(measures);
-        linked.fire(new Linked());
     }
 
     /// Has the measures of a strategy judged anew, in the caller's transaction.

@@ -46,6 +46,7 @@ class EventReader {
             @JsonProperty(required = true) String gender,
             @JsonProperty(required = true) String status,
             @JsonProperty(required = false) @Nullable BigDecimal value,
+            @JsonProperty(required = false) @Nullable String edition,
             @JsonProperty(required = true) int observationVersion) {
 
         private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
@@ -114,6 +115,7 @@ class EventReader {
                         data.gender(),
                         data.status(),
                         data.value(),
+                        data.edition(),
                         data.observationVersion(),
                         data.number()));
     }

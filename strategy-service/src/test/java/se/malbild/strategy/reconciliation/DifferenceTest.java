@@ -35,15 +35,15 @@ class DifferenceTest {
             int version,
             long change,
             boolean differs) {
-        Standing held = new Standing(heldStatus, heldValue, heldVersion, heldChange);
-        Standing found = new Standing(status, value, version, change);
+        Standing held = new Standing(heldStatus, heldValue, null, heldVersion, heldChange);
+        Standing found = new Standing(status, value, null, version, change);
 
         assertThat(Difference.between(Map.of(CELL, held), Map.of(CELL, found))).hasSize(differs ? 1 : 0);
     }
 
     @Test
     void whatIsOnOneSideAloneIsADifference() {
-        Standing one = new Standing("VALUE", BigDecimal.ONE, 1, 1);
+        Standing one = new Standing("VALUE", BigDecimal.ONE, null, 1, 1);
 
         assertThat(Difference.between(Map.of(CELL, one), Map.of())).containsExactly(new Difference(CELL, one, null));
         assertThat(Difference.between(Map.of(), Map.of(CELL, one))).containsExactly(new Difference(CELL, null, one));
@@ -69,6 +69,6 @@ class DifferenceTest {
     }
 
     private static @Nullable Standing standing(int version, long change) {
-        return version == 0 ? null : new Standing("VALUE", BigDecimal.ONE, version, change);
+        return version == 0 ? null : new Standing("VALUE", BigDecimal.ONE, null, version, change);
     }
 }

@@ -27,7 +27,7 @@ class EventWithoutValueTest {
         assertThat(event)
                 .isEqualTo(new StreamEvent.Changed(
                         new Timeline(TIMELINE),
-                        new SeriesChange("2083", "fokus.placering", "2021", "T", status, null, 2, 12)));
+                        new SeriesChange("2083", "fokus.placering", "2021", "T", status, null, null, 2, 12)));
     }
 
     private static ConsumerRecord<String, byte[]> changed(String data) {

@@ -166,7 +166,7 @@ class TimelineChangeTest {
                 record(),
                 new StreamEvent.Changed(
                         timeline,
-                        new SeriesChange("2083", indicator, period, "T", "VALUE", BigDecimal.ONE, version, version)));
+                        new SeriesChange("2083", indicator, period, "T", "VALUE", BigDecimal.ONE, null, version, version)));
     }
 
     private static ConsumerRecord<String, byte[]> record() {

@@ -1,0 +1,19 @@
+package se.malbild.strategy.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.criterion.Judgement;
+
+/// What is to be said of a measure and a year, since it is other than what was said before.
+///
+/// @param before what was said last; null when nothing was
+record NewAssessment(
+        MeasureToJudge measure, int year, @Nullable Said before, Judgement judgement, Turn turn) {
+
+    /// Whether the year had passed when the measure was written down here.
+    boolean isRetrospective() {
+        Instant created = measure.createdAt();
+        return year < Sweden.dayOf(created).getYear();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.assessment;
+
+import org.jspecify.annotations.NullMarked;
