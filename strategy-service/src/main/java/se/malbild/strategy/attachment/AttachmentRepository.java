@@ -22,7 +22,8 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     /// Whether a reported value rests on it.
     boolean isEvidence(UUID id) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT FROM reported_value_attachment WHERE attachment_id = :attachment)")
+                .createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM reported_value_attachment WHERE attachment_id = :attachment)")
                 .setParameter("attachment", id)
                 .getSingleResult();
     }

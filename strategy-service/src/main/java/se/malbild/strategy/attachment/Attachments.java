@@ -85,8 +85,8 @@ class Attachments {
         precondition.requireSeen(attachment.version());
         strategies.lockDraft(strategyId);
         if (attachments.isEvidence(id)) {
-            throw new Refusal.Conflict(new Text(
-                    "Ett rapporterat värde grundas på bilagan.", "A reported value rests on the attachment."));
+            throw new Refusal.Conflict(
+                    new Text("Ett rapporterat värde grundas på bilagan.", "A reported value rests on the attachment."));
         }
         attachments.delete(attachment);
         attachments.flush();

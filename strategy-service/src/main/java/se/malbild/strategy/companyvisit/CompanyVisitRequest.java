@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlausibleDay;
 
-/// What is written of a visit to a company: the form of POST and PUT. Neither persons nor companies nor free text: those
-/// have a retention period of their own and do not belong here.
+/// What is written of a visit to a company: the form of POST and PUT. Neither persons nor companies nor free text:
+/// those have a retention period of their own and do not belong here.
 ///
 /// @param visitedOn the day, not in the future
 /// @param unit whose visit it was; null: the municipality's

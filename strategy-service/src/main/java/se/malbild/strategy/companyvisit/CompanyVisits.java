@@ -123,8 +123,8 @@ class CompanyVisits {
                             "at least one of withPoliticians and withOfficials must be true")));
         }
         if (form.unit() != null && units.known(List.of(form.unit())).isEmpty()) {
-            violations.add(new Violation(
-                    "unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
+            violations.add(
+                    new Violation("unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
         }
         if (!violations.isEmpty()) {
             throw new Refusal.Invalid(violations);

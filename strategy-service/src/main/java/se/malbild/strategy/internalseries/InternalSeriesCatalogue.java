@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.criterion.Criterion;
@@ -20,7 +20,7 @@ import se.malbild.strategy.series.SeriesLinks;
 @Singleton
 public class InternalSeriesCatalogue {
 
-    private final SortedMap<String, InternalSeries> series;
+    private final NavigableMap<String, InternalSeries> series;
 
     @Inject
     InternalSeriesCatalogue(@All List<InternalSeries> series) {
@@ -53,6 +53,7 @@ public class InternalSeriesCatalogue {
                         .map(code -> Text.of(
                                 "%s räknas inte av tjänsten; det som räknas är: %s",
                                 "%s is not counted by the service; what is counted: %s",
-                                code, String.join(", ", series.keySet())));
+                                code,
+                                String.join(", ", series.keySet())));
     }
 }

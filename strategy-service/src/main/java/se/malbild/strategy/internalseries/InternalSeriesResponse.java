@@ -9,8 +9,7 @@ import se.malbild.strategy.criterion.Direction;
 public record InternalSeriesResponse(
         @Schema(
                 required = true,
-                description =
-                        "Anges som indicator i ett kriterium. / Given as indicator in a criterion.")
+                description = "Anges som indicator i ett kriterium. / Given as indicator in a criterion.")
         String code,
 
         @Schema(required = true) String title,

@@ -17,8 +17,8 @@ import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
 import se.malbild.strategy.organisation.OrganisationUnits;
 import se.malbild.strategy.strategy.Strategies;
 
-/// What a measure may refer to: goals of its own strategy, units of its own municipality, series that the service counts,
-/// and one measure of the strategy that its own succeeds.
+/// What a measure may refer to: goals of its own strategy, units of its own municipality, series that the service
+/// counts, and one measure of the strategy that its own succeeds.
 @ApplicationScoped
 class MeasureRules {
 

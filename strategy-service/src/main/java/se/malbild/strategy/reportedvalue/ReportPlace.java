@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param report which of its questions
 /// @param period of which period
 /// @param unit for which unit; null: the municipality as a whole
-record ReportPlace(UUID measure, String report, String period, @Nullable UUID unit) {}
+record ReportPlace(
+        UUID measure,
+        String report,
+        String period,
+        @Nullable UUID unit) {}

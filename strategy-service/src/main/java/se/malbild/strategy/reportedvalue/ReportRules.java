@@ -53,8 +53,8 @@ class ReportRules {
             violations.add(new Violation("reachedOn", new Text("ligger i framtiden", "is in the future")));
         }
         if (form.unit() != null && units.known(List.of(form.unit())).isEmpty()) {
-            violations.add(new Violation(
-                    "unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
+            violations.add(
+                    new Violation("unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
         }
         requireEvidence(measure.strategy(), form.evidence(), violations);
         if (asked == null || !violations.isEmpty()) {
@@ -111,11 +111,7 @@ class ReportRules {
     }
 
     private static void requirePresence(
-            String field,
-            @Nullable Object value,
-            boolean wanted,
-            ReportAsked.Kind kind,
-            List<Violation> violations) {
+            String field, @Nullable Object value, boolean wanted, ReportAsked.Kind kind, List<Violation> violations) {
         if (wanted != (value != null)) {
             violations.add(new Violation(
                     field,
@@ -155,7 +151,9 @@ class ReportRules {
             if (!known.contains(attachment)) {
                 violations.add(new Violation(
                         field,
-                        new Text("är ingen bilaga till måttets strategi", "is no attachment of the measure's strategy")));
+                        new Text(
+                                "är ingen bilaga till måttets strategi",
+                                "is no attachment of the measure's strategy")));
             } else if (!seen.add(attachment)) {
                 violations.add(new Violation(field, new Text("står där två gånger", "is there twice")));
             }

@@ -137,9 +137,10 @@ class ReportedValue extends OwnedThing {
     /// @throws Refusal.Conflict when it has counted
     final void requireWaiting() {
         if (status.hasCounted()) {
-            throw new Refusal.Conflict(new Text(
-                    "Ett värde som har räknats ändras inte och tas inte bort. Rätta det genom att rapportera ett nytt för samma period och enhet, med reason.",
-                    "A value that has counted is not changed and not deleted. Correct it by reporting a new one for the same period and unit, with a reason."));
+            throw new Refusal.Conflict(
+                    new Text(
+                            "Ett värde som har räknats ändras inte och tas inte bort. Rätta det genom att rapportera ett nytt för samma period och enhet, med reason.",
+                            "A value that has counted is not changed and not deleted. Correct it by reporting a new one for the same period and unit, with a reason."));
         }
     }
 

@@ -36,7 +36,9 @@ public record ReportedValueRequest(
         @Pattern(regexp = ReportPeriods.FORM, message = "{se.malbild.strategy.reportedvalue.period}")
         String period,
 
-        @Schema(description = "Enheten; utelämnad: kommunen som helhet. / The unit; left out: the municipality as a whole.")
+        @Schema(
+                description =
+                        "Enheten; utelämnad: kommunen som helhet. / The unit; left out: the municipality as a whole.")
         @Nullable
         UUID unit,
 

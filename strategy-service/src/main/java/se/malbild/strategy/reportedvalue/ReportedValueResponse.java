@@ -26,7 +26,9 @@ public record ReportedValueResponse(
         @Schema(required = true, description = "År eller kvartal. / Year or quarter.")
         String period,
 
-        @Schema(description = "Enheten; utelämnad: kommunen som helhet. / The unit; left out: the municipality as a whole.")
+        @Schema(
+                description =
+                        "Enheten; utelämnad: kommunen som helhet. / The unit; left out: the municipality as a whole.")
         @Nullable
         UUID unit,
 

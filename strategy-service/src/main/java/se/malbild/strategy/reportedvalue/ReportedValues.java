@@ -72,8 +72,8 @@ class ReportedValues {
         Map<UUID, List<UUID>> attachments =
                 evidence.of(found.items().stream().map(ReportedValue::id).toList());
         boolean within = rights.isWithin();
-        return found.map(value ->
-                ReportedValueResponse.of(value, attachments.getOrDefault(value.id(), List.of()), within));
+        return found.map(
+                value -> ReportedValueResponse.of(value, attachments.getOrDefault(value.id(), List.of()), within));
     }
 
     Versioned<ReportedValueResponse> get(UUID id) {
@@ -180,7 +180,8 @@ class ReportedValues {
     private @Nullable ReportedValue requireFree(ReportPlace place, @Nullable String reason, @Nullable UUID except) {
         List<ReportedValue> standing = values.standing(place);
         Optional<ReportedValue> waiting = standing.stream()
-                .filter(other -> ReportStatus.WAITING.contains(other.status()) && !other.id().equals(except))
+                .filter(other -> ReportStatus.WAITING.contains(other.status())
+                        && !other.id().equals(except))
                 .findFirst();
         if (waiting.isPresent()) {
             throw new Refusal.Conflict(Text.of(

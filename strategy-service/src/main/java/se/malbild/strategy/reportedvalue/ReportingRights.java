@@ -53,14 +53,16 @@ class ReportingRights {
             return;
         }
         if (unit == null || !actor.units().contains(unit)) {
-            throw new Refusal.Forbidden(new Text(
-                    "En enhet rapporterar bara för sig själv. Ange en av dina enheter som unit; för kommunen som helhet rapporterar samordnaren.",
-                    "A unit reports for itself alone. Name one of your units as unit; the coordinator reports for the municipality as a whole."));
+            throw new Refusal.Forbidden(
+                    new Text(
+                            "En enhet rapporterar bara för sig själv. Ange en av dina enheter som unit; för kommunen som helhet rapporterar samordnaren.",
+                            "A unit reports for itself alone. Name one of your units as unit; the coordinator reports for the municipality as a whole."));
         }
         if (responsible.stream().noneMatch(one -> unit.equals(one.unit()))) {
-            throw new Refusal.Forbidden(new Text(
-                    "Enheten ansvarar inte för måttet. Samordnaren kan rapportera, eller göra enheten ansvarig.",
-                    "The unit does not answer for the measure. The coordinator can report, or make the unit responsible."));
+            throw new Refusal.Forbidden(
+                    new Text(
+                            "Enheten ansvarar inte för måttet. Samordnaren kan rapportera, eller göra enheten ansvarig.",
+                            "The unit does not answer for the measure. The coordinator can report, or make the unit responsible."));
         }
     }
 

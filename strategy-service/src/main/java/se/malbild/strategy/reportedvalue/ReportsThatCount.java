@@ -37,8 +37,8 @@ public class ReportsThatCount {
     /// A question, and what an answer to it holds.
     private record Question(String report, ReportAsked.Kind kind) {}
 
-    /// The reports that count of measures, in one statement. What answers a question that the criterion does not ask any
-    /// more, or asks in another way, does not count.
+    /// The reports that count of measures, in one statement. What answers a question that the criterion does not ask
+    /// any more, or asks in another way, does not count.
     ///
     /// @return an entry for each of the measures, the oldest period first
     public Map<UUID, List<Report>> of(Collection<UUID> measures) {

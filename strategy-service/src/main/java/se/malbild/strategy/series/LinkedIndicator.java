@@ -37,8 +37,7 @@ public record LinkedIndicator(
 
     /// The codes of what has to be known when it is judged: its other definitions, its margin and its answers.
     Set<String> related() {
-        return Stream.concat(
-                        replaces.stream(), Stream.of(replacedBy, marginIndicator, respondentsIndicator))
+        return Stream.concat(replaces.stream(), Stream.of(replacedBy, marginIndicator, respondentsIndicator))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -48,8 +48,7 @@ public class LinkedIndicators {
     private final Clock clock;
 
     @Inject
-    LinkedIndicators(
-            EntityManager database, RelatedSeries related, DirtyMarks marks, ObjectMapper json, Clock clock) {
+    LinkedIndicators(EntityManager database, RelatedSeries related, DirtyMarks marks, ObjectMapper json, Clock clock) {
         this.database = database;
         this.related = related;
         this.marks = marks;

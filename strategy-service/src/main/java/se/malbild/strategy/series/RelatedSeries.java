@@ -42,10 +42,14 @@ class RelatedSeries {
         database.createNativeQuery(REACHED + """
                         INSERT INTO measure_input (measure_id, municipality_id, indicator_code, named)
                         SELECT measure_id, municipality_id, indicator_code, false FROM reached
-                        ON CONFLICT DO NOTHING""").setParameter("measures", measures).executeUpdate();
+                        ON CONFLICT DO NOTHING""")
+                .setParameter("measures", measures)
+                .executeUpdate();
         database.createNativeQuery(REACHED + """
                         DELETE FROM measure_input WHERE NOT named AND measure_id = ANY (:measures)
-                        AND (measure_id, indicator_code) NOT IN (SELECT measure_id, indicator_code FROM reached)""").setParameter("measures", measures).executeUpdate();
+                        AND (measure_id, indicator_code) NOT IN (SELECT measure_id, indicator_code FROM reached)""")
+                .setParameter("measures", measures)
+                .executeUpdate();
         // One that is known is updated all the same: that holds it, so that it is not taken for an orphan meanwhile,
         // and has it tried at once if it waits. What the service counts itself is fetched from nowhere.
         database.createNativeQuery("""

@@ -23,8 +23,7 @@ public class SeriesLinks {
     private final DirtyMarks marks;
 
     @Inject
-    SeriesLinks(
-            EntityManager database, RelatedSeries related, Event<InputsChanged> inputsChanged, DirtyMarks marks) {
+    SeriesLinks(EntityManager database, RelatedSeries related, Event<InputsChanged> inputsChanged, DirtyMarks marks) {
         this.database = database;
         this.related = related;
         this.inputsChanged = inputsChanged;
@@ -70,7 +69,8 @@ public class SeriesLinks {
         marks.markStrategy(strategyId);
     }
 
-    /// Has measures judged anew, in the caller's transaction: something else that they rest on than a series has changed.
+    /// Has measures judged anew, in the caller's transaction: something else that they rest on than a series has
+    /// changed.
     public void judgeAnew(Collection<UUID> measures) {
         marks.markMeasures(measures.toArray(UUID[]::new));
         inputsChanged.fire(new InputsChanged());

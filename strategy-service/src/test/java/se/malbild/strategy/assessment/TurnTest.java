@@ -45,8 +45,8 @@ class TurnTest {
 
         assertThat(turn.cause()).isEqualTo(AssessmentCause.FIGURE_REVISED);
         assertThat(turn.revisions())
-                .containsExactly(new FigureRevision(
-                        CODE, "2023", "T", new BigDecimal("3.05"), new BigDecimal("3.15"), 2023_2));
+                .containsExactly(
+                        new FigureRevision(CODE, "2023", "T", new BigDecimal("3.05"), new BigDecimal("3.15"), 2023_2));
         Text sentence = turn.told(IMPROVED.judge(2024, now));
         assertThat(sentence.swedish()).endsWith("Värdet för 2023 ändrades från 3,05 till 3,15.");
         assertThat(sentence.english()).endsWith("The figure of 2023 was revised from 3.05 to 3.15.");

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AllOfTest {
 
-    private static final YearlyImprovement IMPROVED =
-            new YearlyImprovement(Case.CODE, "T", null, Uncertainty.CAVEAT);
+    private static final YearlyImprovement IMPROVED = new YearlyImprovement(Case.CODE, "T", null, Uncertainty.CAVEAT);
 
     // With these figures each verdict can be had: the letters stand for criteria that give it.
     private static final Case KNOWN = Case.higherIsBetter()
@@ -47,16 +46,17 @@ class AllOfTest {
         Judgement judgement = new AllOf(List.of(IMPROVED, giving(Verdict.NOT_MET))).judge(2024, KNOWN.known());
 
         assertThat(judgement.sentence().swedish())
-                .isEqualTo("1 av 2 delar är uppfyllda."
-                        + " Sammanfattande omdöme steg från 3,0 (2023) till 3,1 (2024). Källa: Svenskt Näringsliv."
-                        + " Sammanfattande omdöme (kvinnor) var oförändrat 3,0 (2023 och 2024). Källa: Svenskt Näringsliv.");
+                .isEqualTo(
+                        "1 av 2 delar är uppfyllda."
+                                + " Sammanfattande omdöme steg från 3,0 (2023) till 3,1 (2024). Källa: Svenskt Näringsliv."
+                                + " Sammanfattande omdöme (kvinnor) var oförändrat 3,0 (2023 och 2024). Källa: Svenskt Näringsliv.");
         assertThat(judgement.inputs()).hasSize(4);
     }
 
     @Test
     void oneOfSeveralIndicatorsWithoutFiguresLeavesNoVerdict() {
-        Judgement judgement = new AllOf(List.of(
-                        IMPROVED, new YearlyImprovement("skr-insikt.nki-total", "T", null, Uncertainty.CAVEAT)))
+        Judgement judgement = new AllOf(
+                        List.of(IMPROVED, new YearlyImprovement("skr-insikt.nki-total", "T", null, Uncertainty.CAVEAT)))
                 .judge(2024, KNOWN.known());
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NO_VERDICT);

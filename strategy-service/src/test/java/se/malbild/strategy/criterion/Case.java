@@ -47,43 +47,97 @@ final class Case {
 
     Case withoutEdition(String... years) {
         IndicatorFacts old = facts(CODE);
-        return put(CODE, new IndicatorFacts(
-                old.title(), old.publisher(), old.direction(), List.of(years), old.breaks(), old.replacedBy(),
-                old.replacementReason(), old.marginIndicator(), old.respondentsIndicator(), old.minimumAnswers()));
+        return put(
+                CODE,
+                new IndicatorFacts(
+                        old.title(),
+                        old.publisher(),
+                        old.direction(),
+                        List.of(years),
+                        old.breaks(),
+                        old.replacedBy(),
+                        old.replacementReason(),
+                        old.marginIndicator(),
+                        old.respondentsIndicator(),
+                        old.minimumAnswers()));
     }
 
     Case brokenFrom(String year) {
         IndicatorFacts old = facts(CODE);
         SeriesBreak made = new SeriesBreak(year, new Text("Metoden gjordes om.", "The method was remade."));
-        return put(CODE, new IndicatorFacts(
-                old.title(), old.publisher(), old.direction(), old.missingEditions(), List.of(made), old.replacedBy(),
-                old.replacementReason(), old.marginIndicator(), old.respondentsIndicator(), old.minimumAnswers()));
+        return put(
+                CODE,
+                new IndicatorFacts(
+                        old.title(),
+                        old.publisher(),
+                        old.direction(),
+                        old.missingEditions(),
+                        List.of(made),
+                        old.replacedBy(),
+                        old.replacementReason(),
+                        old.marginIndicator(),
+                        old.respondentsIndicator(),
+                        old.minimumAnswers()));
     }
 
     /// Another definition follows, which may overlap.
     Case replaced() {
         IndicatorFacts old = facts(CODE);
-        put(SUCCESSOR, IndicatorFacts.simple(
-                new Text("Sammanfattande omdöme, ny", "Overall verdict, new"), old.publisher(), old.direction(), List.of()));
-        return put(CODE, new IndicatorFacts(
-                old.title(), old.publisher(), old.direction(), old.missingEditions(), old.breaks(), SUCCESSOR,
-                new Text("Färre frågor räknas.", "Fewer questions count."), old.marginIndicator(),
-                old.respondentsIndicator(), old.minimumAnswers()));
+        put(
+                SUCCESSOR,
+                IndicatorFacts.simple(
+                        new Text("Sammanfattande omdöme, ny", "Overall verdict, new"),
+                        old.publisher(),
+                        old.direction(),
+                        List.of()));
+        return put(
+                CODE,
+                new IndicatorFacts(
+                        old.title(),
+                        old.publisher(),
+                        old.direction(),
+                        old.missingEditions(),
+                        old.breaks(),
+                        SUCCESSOR,
+                        new Text("Färre frågor räknas.", "Fewer questions count."),
+                        old.marginIndicator(),
+                        old.respondentsIndicator(),
+                        old.minimumAnswers()));
     }
 
     Case withMargin(String margins) {
         IndicatorFacts old = facts(CODE);
-        put(CODE, new IndicatorFacts(
-                old.title(), old.publisher(), old.direction(), old.missingEditions(), old.breaks(), old.replacedBy(),
-                old.replacementReason(), MARGIN, old.respondentsIndicator(), old.minimumAnswers()));
+        put(
+                CODE,
+                new IndicatorFacts(
+                        old.title(),
+                        old.publisher(),
+                        old.direction(),
+                        old.missingEditions(),
+                        old.breaks(),
+                        old.replacedBy(),
+                        old.replacementReason(),
+                        MARGIN,
+                        old.respondentsIndicator(),
+                        old.minimumAnswers()));
         return figures(MARGIN, "T", margins);
     }
 
     Case withAnswers(int least, String answers) {
         IndicatorFacts old = facts(CODE);
-        put(CODE, new IndicatorFacts(
-                old.title(), old.publisher(), old.direction(), old.missingEditions(), old.breaks(), old.replacedBy(),
-                old.replacementReason(), old.marginIndicator(), ANSWERS, least));
+        put(
+                CODE,
+                new IndicatorFacts(
+                        old.title(),
+                        old.publisher(),
+                        old.direction(),
+                        old.missingEditions(),
+                        old.breaks(),
+                        old.replacedBy(),
+                        old.replacementReason(),
+                        old.marginIndicator(),
+                        ANSWERS,
+                        least));
         return figures(ANSWERS, "T", answers);
     }
 
@@ -117,7 +171,13 @@ final class Case {
     private static Figure figure(String code, String gender, String year, String value) {
         boolean isValue = !value.matches("[A-Z_]+");
         return new Figure(
-                code, year, gender, isValue ? "VALUE" : value, isValue ? new BigDecimal(value) : null, year, 1,
+                code,
+                year,
+                gender,
+                isValue ? "VALUE" : value,
+                isValue ? new BigDecimal(value) : null,
+                year,
+                1,
                 Long.parseLong(year.substring(0, 4)));
     }
 

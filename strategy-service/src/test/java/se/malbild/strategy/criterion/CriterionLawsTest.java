@@ -69,7 +69,9 @@ class CriterionLawsTest {
             @ForAll("criteria") Criterion criterion, @ForAll("years") Years years) {
         Case printed = figures(Direction.HIGHER_IS_BETTER, years.before(), years.now());
         Case longer = figures(
-                Direction.HIGHER_IS_BETTER, years.before().setScale(6), years.now().setScale(6));
+                Direction.HIGHER_IS_BETTER,
+                years.before().setScale(6),
+                years.now().setScale(6));
 
         assertThat(criterion.judge(2024, longer.known()).verdict())
                 .isEqualTo(criterion.judge(2024, printed.known()).verdict());
@@ -78,8 +80,8 @@ class CriterionLawsTest {
     @Property
     void everyJudgementIsExplainedInBothLanguages(
             @ForAll("criteria") Criterion criterion, @ForAll("years") Years years, @ForAll Direction direction) {
-        Judgement judgement =
-                criterion.judge(2024, figures(direction, years.before(), years.now()).known());
+        Judgement judgement = criterion.judge(
+                2024, figures(direction, years.before(), years.now()).known());
 
         assertThat(judgement.sentence().swedish()).isNotBlank().endsWith(".").doesNotContain("null");
         assertThat(judgement.sentence().english()).isNotBlank().endsWith(".").doesNotContain("null");
@@ -120,7 +122,11 @@ class CriterionLawsTest {
                 uncertainty.map(choice -> new YearlyImprovement(Case.CODE, "T", null, choice)),
                 Combinators.combine(comparison, limit, uncertainty)
                         .as((side, value, choice) -> new Threshold(Case.CODE, "T", side, value, choice)),
-                Combinators.combine(comparison, limit, uncertainty, Arbitraries.integers().between(2024, 2030))
+                Combinators.combine(
+                                comparison,
+                                limit,
+                                uncertainty,
+                                Arbitraries.integers().between(2024, 2030))
                         .as((side, value, choice, year) ->
                                 new TargetByYear(Case.CODE, "T", side, value, year, 2023, choice)));
     }

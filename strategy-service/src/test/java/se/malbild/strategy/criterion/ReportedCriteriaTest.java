@@ -31,7 +31,11 @@ class ReportedCriteriaTest {
     void aReportedShareIsHeldAgainstWhatIsAsked(
             String asked, String numerator, String denominator, Verdict verdict, String words) {
         Judgement judgement = coverage(asked)
-                .judge(2024, Case.higherIsBetter().share("2024", numerator, denominator).known());
+                .judge(
+                        2024,
+                        Case.higherIsBetter()
+                                .share("2024", numerator, denominator)
+                                .known());
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.sentence().swedish()).contains(words).endsWith(" Källa: kommunens egen rapportering.");
@@ -40,8 +44,8 @@ class ReportedCriteriaTest {
 
     @Test
     void aShareOfNothingGivesNoVerdict() {
-        Judgement judgement =
-                EVERY_ONE.judge(2024, Case.higherIsBetter().share("2024", "0", "0").known());
+        Judgement judgement = EVERY_ONE.judge(
+                2024, Case.higherIsBetter().share("2024", "0", "0").known());
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NO_VERDICT);
         assertThat(judgement.reason()).isEqualTo(NoVerdictReason.NOTHING_TO_SHARE);
@@ -50,8 +54,8 @@ class ReportedCriteriaTest {
 
     @Test
     void whatWasNotReportedGivesNoVerdict() {
-        Judgement judgement =
-                EVERY_ONE.judge(2024, Case.higherIsBetter().share("2023", "1", "1").known());
+        Judgement judgement = EVERY_ONE.judge(
+                2024, Case.higherIsBetter().share("2023", "1", "1").known());
 
         assertThat(judgement.reason()).isEqualTo(NoVerdictReason.NOT_REPORTED);
         assertThat(judgement.sentence().swedish())
@@ -63,7 +67,9 @@ class ReportedCriteriaTest {
         Case quarters = Case.higherIsBetter().share("2024-Q1", "3", "4").share("2024-Q2", "5", "5");
 
         assertThat(EVERY_ONE.judge(2024, quarters.known()).sentence().swedish()).contains("8 av 9");
-        assertThat(EVERY_ONE.judge(2024, quarters.share("2024", "20", "20").known()).verdict())
+        assertThat(EVERY_ONE
+                        .judge(2024, quarters.share("2024", "20", "20").known())
+                        .verdict())
                 .isEqualTo(Verdict.MET);
     }
 
@@ -115,7 +121,9 @@ class ReportedCriteriaTest {
 
         assertThat(judgement.verdict()).as(why).isEqualTo(verdict);
         assertThat(judgement.reason()).isEqualTo(reason);
-        assertThat(judgement.sentence().swedish()).contains("Skolprojektet permanent").contains(words);
+        assertThat(judgement.sentence().swedish())
+                .contains("Skolprojektet permanent")
+                .contains(words);
     }
 
     @Test
@@ -125,14 +133,21 @@ class ReportedCriteriaTest {
         assertThat(milestone.judge(2025, Case.higherIsBetter().known()).reviewOn())
                 .isEqualTo(LocalDate.of(2026, 1, 1));
         assertThat(milestone
-                        .judge(2025, Case.higherIsBetter().reached("2025", "2025-02-01").known())
+                        .judge(
+                                2025,
+                                Case.higherIsBetter()
+                                        .reached("2025", "2025-02-01")
+                                        .known())
                         .reviewOn())
                 .isNull();
     }
 
     @Test
     void aConditionHoldsWhenEveryReportOfTheYearSaysSo() {
-        Case known = Case.higherIsBetter().yesOrNo("2024-Q1", true).yesOrNo("2024-Q2", true).yesOrNo("2023", false);
+        Case known = Case.higherIsBetter()
+                .yesOrNo("2024-Q1", true)
+                .yesOrNo("2024-Q2", true)
+                .yesOrNo("2023", false);
 
         Judgement judgement = LAND.judge(2024, known.known());
 
@@ -144,7 +159,10 @@ class ReportedCriteriaTest {
 
     @Test
     void oneReportThatSaysNoDecides() {
-        Case known = Case.higherIsBetter().yesOrNo("2024-Q1", true).yesOrNo("2024-Q2", false).yesOrNo("2024", true);
+        Case known = Case.higherIsBetter()
+                .yesOrNo("2024-Q1", true)
+                .yesOrNo("2024-Q2", false)
+                .yesOrNo("2024", true);
 
         Judgement judgement = LAND.judge(2024, known.known());
 

@@ -39,14 +39,17 @@ class TargetByYearTest {
     @Test
     void theWayIsToldWithBaselineAndTarget() {
         Judgement judgement = TOP_100.judge(
-                2024, Case.of(Direction.LOWER_IS_BETTER).figures("2020=200 2024=161").known());
+                2024,
+                Case.of(Direction.LOWER_IS_BETTER).figures("2020=200 2024=161").known());
 
         assertThat(judgement.sentence().swedish())
-                .isEqualTo("Sammanfattande omdöme var 161 (2024). På vägen från 200 (2020) till målet, högst 100 år 2030,"
-                        + " behövs högst 160: efter. Källa: Svenskt Näringsliv.");
+                .isEqualTo(
+                        "Sammanfattande omdöme var 161 (2024). På vägen från 200 (2020) till målet, högst 100 år 2030,"
+                                + " behövs högst 160: efter. Källa: Svenskt Näringsliv.");
         assertThat(judgement.sentence().english())
-                .isEqualTo("Overall verdict was 161 (2024). On the way from 200 (2020) to the target, at most 100 by 2030,"
-                        + " at most 160 is needed: behind. Source: Svenskt Näringsliv.");
+                .isEqualTo(
+                        "Overall verdict was 161 (2024). On the way from 200 (2020) to the target, at most 100 by 2030,"
+                                + " at most 160 is needed: behind. Source: Svenskt Näringsliv.");
     }
 
     @ParameterizedTest
@@ -59,8 +62,7 @@ class TargetByYearTest {
                 "the target year has passed without | 2032 | 2020=200 2032=90 | FIGURE_MISSING | värdet för 2030 saknas",
                 "before the baseline | 2019 | 2019=210 2020=200 | BEFORE_BASELINE | räknas från 2020",
             })
-    void withoutTheFiguresThereIsNoVerdict(
-            String why, int year, String figures, NoVerdictReason reason, String words) {
+    void withoutTheFiguresThereIsNoVerdict(String why, int year, String figures, NoVerdictReason reason, String words) {
         Judgement judgement = TOP_100.judge(
                 year, Case.of(Direction.LOWER_IS_BETTER).figures(figures).known());
 
@@ -101,8 +103,8 @@ class TargetByYearTest {
         TargetByYear third = new TargetByYear(
                 Case.CODE, "T", Comparison.AT_LEAST, new BigDecimal("4"), 2023, 2020, Uncertainty.CAVEAT);
 
-        Judgement judgement =
-                third.judge(2021, Case.higherIsBetter().figures("2020=3.00 2021=" + value).known());
+        Judgement judgement = third.judge(
+                2021, Case.higherIsBetter().figures("2020=3.00 2021=" + value).known());
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.sentence().swedish()).contains("behövs minst 3,34");

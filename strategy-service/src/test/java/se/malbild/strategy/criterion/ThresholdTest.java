@@ -58,7 +58,12 @@ class ThresholdTest {
     @Test
     void aYearWhoseEditionNeverCameHasNoVerdict() {
         Judgement judgement = threshold(Comparison.ABOVE, "0", Uncertainty.CAVEAT)
-                .judge(2022, Case.higherIsBetter().withoutEdition("2022").figures("2021=5").known());
+                .judge(
+                        2022,
+                        Case.higherIsBetter()
+                                .withoutEdition("2022")
+                                .figures("2021=5")
+                                .known());
 
         assertThat(judgement.reason()).isEqualTo(NoVerdictReason.NO_EDITION);
     }
@@ -66,7 +71,12 @@ class ThresholdTest {
     @Test
     void aBreakDoesNotMatterToASingleYear() {
         Judgement judgement = threshold(Comparison.ABOVE, "0", Uncertainty.CAVEAT)
-                .judge(2024, Case.higherIsBetter().brokenFrom("2024").figures("2024=5").known());
+                .judge(
+                        2024,
+                        Case.higherIsBetter()
+                                .brokenFrom("2024")
+                                .figures("2024=5")
+                                .known());
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.MET);
     }
@@ -86,10 +96,20 @@ class ThresholdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IGNORE, 72, MET, false", "CAVEAT, 72, MET, true", "REQUIRE, 72, NO_VERDICT, true", "REQUIRE, 73.1, MET, false"})
+    @CsvSource({
+        "IGNORE, 72, MET, false",
+        "CAVEAT, 72, MET, true",
+        "REQUIRE, 72, NO_VERDICT, true",
+        "REQUIRE, 73.1, MET, false"
+    })
     void aValueWithinTheMarginFromTheLimitIsWeighed(Uncertainty choice, String value, Verdict verdict, boolean warned) {
         Judgement judgement = threshold(Comparison.AT_LEAST, "70", choice)
-                .judge(2024, Case.higherIsBetter().figures("2024=" + value).withMargin("2024=3").known());
+                .judge(
+                        2024,
+                        Case.higherIsBetter()
+                                .figures("2024=" + value)
+                                .withMargin("2024=3")
+                                .known());
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.sentence().swedish().contains("ligger inom felmarginalen (±3)"))

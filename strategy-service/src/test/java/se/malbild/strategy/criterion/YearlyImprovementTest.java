@@ -27,7 +27,8 @@ class YearlyImprovementTest {
     void theYearIsHeldAgainstTheYearBefore(
             Direction direction, String before, String now, Verdict verdict, String sentence) {
         Judgement judgement = CRITERION.judge(
-                2024, Case.of(direction).figures("2023=" + before + " 2024=" + now).known());
+                2024,
+                Case.of(direction).figures("2023=" + before + " 2024=" + now).known());
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.reason()).isNull();
@@ -38,7 +39,11 @@ class YearlyImprovementTest {
     @Test
     void theSentenceIsInEnglishToo() {
         assertThat(CRITERION
-                        .judge(2024, Case.higherIsBetter().figures("2023=3.05 2024=3.19").known())
+                        .judge(
+                                2024,
+                                Case.higherIsBetter()
+                                        .figures("2023=3.05 2024=3.19")
+                                        .known())
                         .sentence()
                         .english())
                 .isEqualTo("Overall verdict rose from 3.05 (2023) to 3.19 (2024). Source: Svenskt Näringsliv.");
@@ -64,7 +69,9 @@ class YearlyImprovementTest {
 
         assertThat(judgement.verdict()).as(why).isEqualTo(Verdict.NO_VERDICT);
         assertThat(judgement.reason()).isEqualTo(reason);
-        assertThat(judgement.sentence().swedish()).startsWith("Ingen bedömning: ").contains(words);
+        assertThat(judgement.sentence().swedish())
+                .startsWith("Ingen bedömning: ")
+                .contains(words);
     }
 
     @Test
@@ -84,7 +91,8 @@ class YearlyImprovementTest {
     @Test
     void aYearWhoseEditionNeverCameHasNoVerdict() {
         Judgement judgement = CRITERION.judge(
-                2022, Case.higherIsBetter().withoutEdition("2022").figures("2021=3.0").known());
+                2022,
+                Case.higherIsBetter().withoutEdition("2022").figures("2021=3.0").known());
 
         assertThat(judgement.reason()).isEqualTo(NoVerdictReason.NO_EDITION);
         assertThat(judgement.sentence().swedish()).contains("ingen utgåva av Sammanfattande omdöme kom för 2022");
@@ -172,23 +180,19 @@ class YearlyImprovementTest {
             })
     void aChangeWithinTheMarginIsWeighedAsTheMunicipalityChose(
             String margins, String now, Uncertainty choice, Verdict verdict, String words) {
-        Case known =
-                Case.higherIsBetter().figures("2023=50 2024=" + now).withMargin(margins);
+        Case known = Case.higherIsBetter().figures("2023=50 2024=" + now).withMargin(margins);
 
         Judgement judgement = criterion(null, choice).judge(2024, known.known());
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
         assertThat(judgement.sentence().swedish()).contains(words);
-        assertThat(judgement.reason())
-                .isEqualTo(verdict == Verdict.NO_VERDICT ? NoVerdictReason.UNCERTAIN : null);
+        assertThat(judgement.reason()).isEqualTo(verdict == Verdict.NO_VERDICT ? NoVerdictReason.UNCERTAIN : null);
     }
 
     @ParameterizedTest
     @CsvSource({"IGNORE, MET, false", "CAVEAT, MET, true", "REQUIRE, NO_VERDICT, true"})
     void fewerAnswersThanThePublisherAsksForAreWeighedTheSameWay(Uncertainty choice, Verdict verdict, boolean said) {
-        Case known = Case.higherIsBetter()
-                .figures("2023=3.0 2024=3.1")
-                .withAnswers(20, "2023=25 2024=8");
+        Case known = Case.higherIsBetter().figures("2023=3.0 2024=3.1").withAnswers(20, "2023=25 2024=8");
 
         Judgement judgement = criterion(null, choice).judge(2024, known.known());
 
@@ -210,7 +214,10 @@ class YearlyImprovementTest {
     void theMarginIsAmongWhatTheVerdictRestsOn() {
         Judgement judgement = CRITERION.judge(
                 2024,
-                Case.higherIsBetter().figures("2023=50 2024=60").withMargin("2023=3 2024=4").known());
+                Case.higherIsBetter()
+                        .figures("2023=50 2024=60")
+                        .withMargin("2023=3 2024=4")
+                        .known());
 
         assertThat(judgement.inputs())
                 .extracting(figure -> figure.indicator() + " " + figure.period())
@@ -223,7 +230,9 @@ class YearlyImprovementTest {
         Case known = Case.of(Direction.NEUTRAL).figures("2023=1 2024=2");
 
         assertThat(CRITERION.judge(2024, known.known()).reason()).isEqualTo(NoVerdictReason.NO_DIRECTION);
-        assertThat(criterion(Direction.LOWER_IS_BETTER, null).judge(2024, known.known()).verdict())
+        assertThat(criterion(Direction.LOWER_IS_BETTER, null)
+                        .judge(2024, known.known())
+                        .verdict())
                 .isEqualTo(Verdict.NOT_MET);
     }
 
@@ -237,7 +246,6 @@ class YearlyImprovementTest {
     }
 
     private static YearlyImprovement criterion(@Nullable Direction direction, @Nullable Uncertainty uncertainty) {
-        return new YearlyImprovement(
-                Case.CODE, "T", direction, uncertainty == null ? Uncertainty.CAVEAT : uncertainty);
+        return new YearlyImprovement(Case.CODE, "T", direction, uncertainty == null ? Uncertainty.CAVEAT : uncertainty);
     }
 }

@@ -166,7 +166,8 @@ class TimelineChangeTest {
                 record(),
                 new StreamEvent.Changed(
                         timeline,
-                        new SeriesChange("2083", indicator, period, "T", "VALUE", BigDecimal.ONE, null, version, version)));
+                        new SeriesChange(
+                                "2083", indicator, period, "T", "VALUE", BigDecimal.ONE, null, version, version)));
     }
 
     private static ConsumerRecord<String, byte[]> record() {
