@@ -382,7 +382,7 @@ class ReportedValueTest {
             change.executeUpdate();
             return "";
         } catch (SQLException refused) {
-            return refused.getMessage();
+            return String.valueOf(refused.getMessage());
         }
     }
 
