@@ -87,7 +87,8 @@ class AssessmentLedger {
                         FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS said (municipality text, measure uuid,
                             year integer, verdict text, reason text, criterion text, inputs text, reports text,
                             swedish text, english text, retrospective boolean, cause text, revisions text)""")
-                .setParameter("rows", json.written(assessments.stream().map(this::row).toList()))
+                .setParameter(
+                        "rows", json.written(assessments.stream().map(this::row).toList()))
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -41,8 +41,7 @@ public record AssessmentResponse(
 
         @Schema(
                 required = true,
-                description =
-                        "Rapporterade värden som bedömningen vilar på. / The reported values that it rests on.")
+                description = "Rapporterade värden som bedömningen vilar på. / The reported values that it rests on.")
         List<Report> reports,
 
         @Schema(

@@ -28,11 +28,7 @@ class Assessor {
 
     @Inject
     Assessor(
-            DirtyMeasures dirty,
-            KnowledgeOfMeasures knowledge,
-            AssessmentLedger ledger,
-            Reviews reviews,
-            Clock clock) {
+            DirtyMeasures dirty, KnowledgeOfMeasures knowledge, AssessmentLedger ledger, Reviews reviews, Clock clock) {
         this.dirty = dirty;
         this.knowledge = knowledge;
         this.ledger = ledger;

@@ -67,8 +67,7 @@ class DirtyMeasures {
                 .setParameter("most", most)
                 .getResultList();
         return new Taken(
-                rows.size(),
-                rows.stream().flatMap(row -> measure(row).stream()).toList());
+                rows.size(), rows.stream().flatMap(row -> measure(row).stream()).toList());
     }
 
     void postponeOldest() {

@@ -36,7 +36,9 @@ public record FigureRevision(
     private String told(Language reader) {
         String first = Wording.number(from, reader);
         return to == null
-                ? new Text("Värdet för %s, tidigare %s, finns inte längre.", "The figure of %s, formerly %s, is no more.")
+                ? new Text(
+                                "Värdet för %s, tidigare %s, finns inte längre.",
+                                "The figure of %s, formerly %s, is no more.")
                         .in(reader)
                         .formatted(period, first)
                 : new Text("Värdet för %s ändrades från %s till %s.", "The figure of %s was revised from %s to %s.")

@@ -59,13 +59,17 @@ class KnowledgeOfMeasures {
     @SuppressWarnings("unchecked")
     private Map<UUID, Map<String, IndicatorFacts>> facts(UUID[] measures) {
         List<Tuple> inputs = database.createNativeQuery("""
-                        SELECT measure_id, indicator_code FROM measure_input WHERE measure_id = ANY (:measures)""", Tuple.class).setParameter("measures", measures).getResultList();
+                        SELECT measure_id, indicator_code FROM measure_input WHERE measure_id = ANY (:measures)""", Tuple.class)
+                .setParameter("measures", measures)
+                .getResultList();
         List<Tuple> indicators = database.createNativeQuery("""
                         SELECT code, title_swedish, title_english, publisher, direction, missing_editions,
                             breaks::text AS breaks, replaced_by, replacement_reason_swedish, replacement_reason_english,
                             margin_indicator, respondents_indicator, minimum_answers
                         FROM linked_indicator WHERE code IN (
-                            SELECT indicator_code FROM measure_input WHERE measure_id = ANY (:measures))""", Tuple.class).setParameter("measures", measures).getResultList();
+                            SELECT indicator_code FROM measure_input WHERE measure_id = ANY (:measures))""", Tuple.class)
+                .setParameter("measures", measures)
+                .getResultList();
         Map<String, IndicatorFacts> known = new HashMap<>();
         indicators.forEach(row -> known.put(row.get("code", String.class), facts(row)));
         Map<UUID, Map<String, IndicatorFacts>> facts = new HashMap<>();
@@ -110,7 +114,9 @@ class KnowledgeOfMeasures {
                             observation_version, change_number
                         FROM measure_input input JOIN series_value known USING (municipality_id, indicator_code)
                         WHERE input.measure_id = ANY (:measures)
-                        ORDER BY input.measure_id, known.indicator_code, period, gender""", Tuple.class).setParameter("measures", measures).getResultList();
+                        ORDER BY input.measure_id, known.indicator_code, period, gender""", Tuple.class)
+                .setParameter("measures", measures)
+                .getResultList();
         Map<UUID, List<Figure>> figures = new HashMap<>();
         rows.forEach(row -> figures.computeIfAbsent(row.get("measure_id", UUID.class), measure -> new ArrayList<>())
                 .add(figure(row)));

@@ -32,7 +32,8 @@ class Reviews {
                         ORDER BY measure.id
                         ON CONFLICT (measure_id) DO UPDATE SET review_on = excluded.review_on""")
                 .setParameter("measures", next.keySet().toArray(UUID[]::new))
-                .setParameter("days", next.values().stream().map(LocalDate::toString).toArray(String[]::new))
+                .setParameter(
+                        "days", next.values().stream().map(LocalDate::toString).toArray(String[]::new))
                 .executeUpdate();
     }
 

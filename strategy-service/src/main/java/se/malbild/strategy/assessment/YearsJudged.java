@@ -2,7 +2,7 @@ package se.malbild.strategy.assessment;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import se.malbild.kit.time.Sweden;
@@ -17,14 +17,16 @@ final class YearsJudged {
 
     /// @param figures of what the measure rests on
     /// @param today the day in Sweden
-    static SortedSet<Integer> of(MeasureToJudge measure, Collection<Figure> figures, LocalDate today) {
-        int last = measure.validTo() == null ? today.getYear() : Math.min(measure.validTo().getYear(), today.getYear());
+    static NavigableSet<Integer> of(MeasureToJudge measure, Collection<Figure> figures, LocalDate today) {
+        int last = measure.validTo() == null
+                ? today.getYear()
+                : Math.min(measure.validTo().getYear(), today.getYear());
         int begins = measure.validFrom() == null
                 ? Sweden.dayOf(measure.createdAt()).getYear()
                 : measure.validFrom().getYear();
         int baseline = measure.validFrom() == null ? Integer.MIN_VALUE : begins - 1;
         int ended = Math.min(last, isReported(measure) ? today.getYear() : today.getYear() - 1);
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         IntStream.rangeClosed(begins, ended).forEach(years::add);
         figures.stream()
                 .mapToInt(figure -> Integer.parseInt(figure.period().substring(0, 4)))

@@ -28,8 +28,7 @@ import se.malbild.kit.language.Text;
         description = "Flera kriterier på en gång. / Several criteria at once.",
         requiredProperties = {"type", "criteria"},
         properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = AllOf.TYPE))
-public record AllOf(
-        @NotNull @Size(min = 2, max = 10) List<@NotNull @Valid Criterion> criteria) implements Criterion {
+public record AllOf(@NotNull @Size(min = 2, max = 10) List<@NotNull @Valid Criterion> criteria) implements Criterion {
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "ALL_OF";
@@ -60,7 +59,7 @@ public record AllOf(
                 criteria.stream().map(one -> one.judge(year, knowledge)).toList();
         Verdict verdict = parts.stream()
                 .map(Judgement::verdict)
-                .min(Comparator.comparing(WORST_FIRST::indexOf))
+                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
                 .orElseThrow();
         NoVerdictReason reason = verdict != Verdict.NO_VERDICT
                 ? null
@@ -80,11 +79,12 @@ public record AllOf(
 
     private static Text told(List<Judgement> parts) {
         long met = parts.stream().filter(one -> one.verdict() == Verdict.MET).count();
-        Text count = Text.of(
-                "%s av %s delar är uppfyllda.", "%s of %s parts are met.", met, (long) parts.size());
+        Text count = Text.of("%s av %s delar är uppfyllda.", "%s of %s parts are met.", met, (long) parts.size());
         return new Text(
-                count.swedish() + joined(parts.stream().map(one -> one.sentence().swedish())),
-                count.english() + joined(parts.stream().map(one -> one.sentence().english())));
+                count.swedish()
+                        + joined(parts.stream().map(one -> one.sentence().swedish())),
+                count.english()
+                        + joined(parts.stream().map(one -> one.sentence().english())));
     }
 
     private static String joined(Stream<String> sentences) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
@@ -37,8 +38,10 @@ final class Doubts {
     }
 
     /// What becomes of a judgement by the municipality's choice.
-    Judgement weigh(Judgement judgement, Uncertainty choice) {
-        return switch (choice) {
+    ///
+    /// @param choice `CAVEAT` when null
+    Judgement weigh(Judgement judgement, @Nullable Uncertainty choice) {
+        return switch (Objects.requireNonNullElse(choice, Uncertainty.CAVEAT)) {
             case IGNORE -> judgement;
             case CAVEAT -> resting(judgement.verdict(), judgement.reason(), judgement);
             case REQUIRE -> required(judgement);
@@ -46,8 +49,7 @@ final class Doubts {
     }
 
     private Judgement required(Judgement judgement) {
-        if (definition.facts().marginIndicator() == null
-                && definition.facts().respondentsIndicator() == null) {
+        if (definition.facts().marginIndicator() == null && definition.facts().respondentsIndicator() == null) {
             said.add(new Text(
                     "Hur säkra värdena är går inte att säga: indikatorn saknar felmarginal.",
                     "How certain the figures are cannot be said: the indicator has no margin of error."));
@@ -57,12 +59,10 @@ final class Doubts {
                 : resting(Verdict.NO_VERDICT, NoVerdictReason.UNCERTAIN, judgement);
     }
 
-    private Judgement resting(
-            Verdict verdict, @Nullable NoVerdictReason reason, Judgement judgement) {
+    private Judgement resting(Verdict verdict, @Nullable NoVerdictReason reason, Judgement judgement) {
         Text sentence = judgement.sentence();
         for (Text doubt : said) {
-            sentence = new Text(
-                    sentence.swedish() + " " + doubt.swedish(), sentence.english() + " " + doubt.english());
+            sentence = new Text(sentence.swedish() + " " + doubt.swedish(), sentence.english() + " " + doubt.english());
         }
         if (verdict == Verdict.NO_VERDICT) {
             sentence = new Text(
@@ -82,8 +82,8 @@ final class Doubts {
         for (int year : years) {
             Optional<BigDecimal> found = look(margin, year);
             if (found.isEmpty()) {
-                said.add(Text.of(
-                        "Felmarginalen för %s är inte känd.", "The margin of error of %s is not known.", year));
+                said.add(
+                        Text.of("Felmarginalen för %s är inte känd.", "The margin of error of %s is not known.", year));
                 return;
             }
             squares = squares.add(found.get().pow(2));

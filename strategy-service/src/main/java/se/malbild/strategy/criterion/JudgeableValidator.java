@@ -9,10 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at a criterion as a whole. What is missing in it is a violation of its own and passed over.
-class JudgeableValidator implements ConstraintValidator<Judgeable, Criterion> {
+public class JudgeableValidator implements ConstraintValidator<Judgeable, Criterion> {
 
     private static final int DEEPEST = 3;
-    private static final String MESSAGES = "{se.malbild.strategy.criterion.Judgeable.%s}";
 
     @Override
     public boolean isValid(@Nullable Criterion criterion, ConstraintValidatorContext context) {
@@ -31,7 +30,8 @@ class JudgeableValidator implements ConstraintValidator<Judgeable, Criterion> {
             broken.add("report");
         }
         context.disableDefaultConstraintViolation();
-        broken.forEach(key -> context.buildConstraintViolationWithTemplate(MESSAGES.formatted(key))
+        broken.forEach(key -> context.buildConstraintViolationWithTemplate(
+                        "{se.malbild.strategy.criterion.Judgeable." + key + "}")
                 .addConstraintViolation());
         return broken.isEmpty();
     }

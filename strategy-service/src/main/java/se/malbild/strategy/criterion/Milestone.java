@@ -60,26 +60,35 @@ public record Milestone(
     public Judgement judge(int year, Knowledge knowledge) {
         LocalDate lastDay = LocalDate.of(year, Month.DECEMBER, 31);
         LocalDate asOf = knowledge.today().isBefore(lastDay) ? knowledge.today() : lastDay;
-        Optional<Report> reached = knowledge.reports(report).stream()
-                .filter(one -> one.reachedOn() != null && !one.reachedOn().isAfter(asOf))
-                .min(Comparator.comparing(Report::reachedOn).thenComparing(Report::id));
-        return reached.map(this::reached).orElseGet(() -> notReached(asOf));
+        return knowledge.reports(report).stream()
+                .flatMap(one -> Reached.by(one, asOf).stream())
+                .min(Comparator.comparing(Reached::day)
+                        .thenComparing(reached -> reached.answer().id()))
+                .map(this::reached)
+                .orElseGet(() -> notReached(asOf));
     }
 
-    private Judgement reached(Report answer) {
-        boolean inTime = dueBy == null || !answer.reachedOn().isAfter(dueBy);
-        Text sentence = inTime
-                ? Text.of("%s: nåddes %s.", "%s: reached on %s.", title, answer.reachedOn())
-                : Text.of(
+    /// An answer that says on which day it was reached.
+    private record Reached(LocalDate day, Report answer) {
+
+        static Optional<Reached> by(Report answer, LocalDate last) {
+            return Optional.ofNullable(answer.reachedOn())
+                    .filter(day -> !day.isAfter(last))
+                    .map(day -> new Reached(day, answer));
+        }
+    }
+
+    private Judgement reached(Reached reached) {
+        boolean late = dueBy != null && reached.day().isAfter(dueBy);
+        Text sentence = dueBy != null && late
+                ? Text.of(
                         "%s: nåddes %s, efter den utsatta dagen %s.",
-                        "%s: reached on %s, after the day that was set, %s.",
-                        title,
-                        answer.reachedOn(),
-                        dueBy);
+                        "%s: reached on %s, after the day that was set, %s.", title, reached.day(), dueBy)
+                : Text.of("%s: nåddes %s.", "%s: reached on %s.", title, reached.day());
         return Judgement.ofReports(
-                inTime ? Verdict.MET : Verdict.NOT_MET,
+                late ? Verdict.NOT_MET : Verdict.MET,
                 Wording.joined(sentence, Wording.reported()),
-                List.of(answer));
+                List.of(reached.answer()));
     }
 
     private Judgement notReached(LocalDate asOf) {
@@ -88,8 +97,7 @@ public record Milestone(
                     NoVerdictReason.NOT_DUE,
                     Text.of(
                             "Ingen bedömning: %s har inte rapporterats som nått, och ingen dag är satt.",
-                            "No verdict: %s has not been reported as reached, and no day is set.",
-                            title),
+                            "No verdict: %s has not been reported as reached, and no day is set.", title),
                     List.of());
         }
         if (asOf.isAfter(dueBy)) {
@@ -97,18 +105,14 @@ public record Milestone(
                     Verdict.NOT_MET,
                     Text.of(
                             "%s: inte rapporterat som nått den utsatta dagen %s.",
-                            "%s: not reported as reached by the day that was set, %s.",
-                            title,
-                            dueBy),
+                            "%s: not reported as reached by the day that was set, %s.", title, dueBy),
                     List.of());
         }
         return Judgement.unreported(
                         NoVerdictReason.NOT_DUE,
                         Text.of(
                                 "Ingen bedömning ännu: %s ska vara nått senast %s.",
-                                "No verdict yet: %s is to be reached by %s.",
-                                title,
-                                dueBy),
+                                "No verdict yet: %s is to be reached by %s.", title, dueBy),
                         List.of())
                 .reviewedOn(dueBy.plusDays(1));
     }

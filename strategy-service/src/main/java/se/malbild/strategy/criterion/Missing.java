@@ -15,8 +15,7 @@ final class Missing {
                 NoVerdictReason.UNKNOWN_INDICATOR,
                 Text.of(
                         "Ingen bedömning: indikatorn %s är inte känd ännu.",
-                        "No verdict: the indicator %s is not known yet.",
-                        code),
+                        "No verdict: the indicator %s is not known yet.", code),
                 List.of());
     }
 
@@ -37,8 +36,7 @@ final class Missing {
                         .filter(one -> one.value(earlier.applyAsInt(one)).isPresent())
                         .findFirst())
                 .orElse(definitions.getFirst());
-        return figure(
-                told, year, NoVerdictReason.FIGURE_MISSING, Pair.inputs(told, earlier.applyAsInt(told), year));
+        return figure(told, year, NoVerdictReason.FIGURE_MISSING, Pair.inputs(told, earlier.applyAsInt(told), year));
     }
 
     /// A definition has no value of a year.

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a unit has reported, as a judgement uses it. Which fields are set depends on what is asked ([ReportAsked.Kind]).
+/// What a unit has reported, as a judgement uses it. Which fields are set depends on what is asked
+/// ([ReportAsked.Kind]).
 ///
 /// @param id of the reported value
 /// @param report which of the measure's questions it answers

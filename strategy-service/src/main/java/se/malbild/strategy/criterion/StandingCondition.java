@@ -25,8 +25,7 @@ import se.malbild.kit.text.PlainText;
         properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = StandingCondition.TYPE))
 public record StandingCondition(
         @NotNull @Pattern(regexp = ReportAsked.NAME) String report,
-        @NotBlank @Size(max = 200) @PlainText String title)
-        implements Criterion {
+        @NotBlank @Size(max = 200) @PlainText String title) implements Criterion {
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "STANDING_CONDITION";
@@ -66,7 +65,8 @@ public record StandingCondition(
     }
 
     private Text broken(List<Report> against) {
-        return Text.of("%s: nej enligt rapporten (%s).", "%s: no according to the report (%s).", title, periods(against));
+        return Text.of(
+                "%s: nej enligt rapporten (%s).", "%s: no according to the report (%s).", title, periods(against));
     }
 
     private static String periods(List<Report> answers) {

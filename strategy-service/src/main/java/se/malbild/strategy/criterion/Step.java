@@ -30,7 +30,8 @@ record Step(Definition definition, int fromYear, BigDecimal from, int toYear, Bi
     }
 
     private String changed(Language reader) {
-        String words = new Text("%s %s från %s (%d) till %s (%d)%s.%s", "%s %s from %s (%d) to %s (%d)%s.%s").in(reader);
+        String words =
+                new Text("%s %s från %s (%d) till %s (%d)%s.%s", "%s %s from %s (%d) to %s (%d)%s.%s").in(reader);
         return words.formatted(
                 Wording.title(definition, reader),
                 verb().in(reader),

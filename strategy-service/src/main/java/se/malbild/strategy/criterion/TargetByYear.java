@@ -1,6 +1,7 @@
 package se.malbild.strategy.criterion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,11 +17,12 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.Text;
 
-/// "Topp 100 år 2030": a value is to be reached by a year. Before that year it is held against the straight line from the
-/// baseline to the target; from that year on the target year's own value decides, and nothing that comes later.
+/// "Topp 100 år 2030": a value is to be reached by a year. Before that year it is held against the straight line from
+/// the baseline to the target; from that year on the target year's own value decides, and nothing that comes later.
 ///
 /// @param indicator code of the indicator
 /// @param gender whose figures: `T` everyone, `K` women, `M` men
@@ -29,13 +31,16 @@ import se.malbild.kit.language.Text;
 /// @param targetYear the year by which it is to be reached
 /// @param baselineYear the year from whose value the line is drawn
 /// @param uncertainty what becomes of a value within the margin of error; `CAVEAT` when left out
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "TargetByYear",
         description = "Ett värde som ska nås till ett år. / A value to be reached by a year.",
         requiredProperties = {"type", "indicator", "gender", "comparison", "target", "targetYear", "baselineYear"},
         properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = TargetByYear.TYPE))
 public record TargetByYear(
-        @NotBlank @Size(max = 100) @Pattern(regexp = INDICATOR) String indicator,
+        @NotBlank @Size(max = 100) @Pattern(regexp = INDICATOR)
+        String indicator,
+
         @NotNull @Pattern(regexp = GENDER) String gender,
         @NotNull Comparison comparison,
 
@@ -51,16 +56,12 @@ public record TargetByYear(
                 description =
                         "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.",
                 defaultValue = "CAVEAT")
+        @Nullable
         Uncertainty uncertainty)
         implements Criterion {
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "TARGET_BY_YEAR";
-
-    // Jackson gives null for what is left out.
-    public TargetByYear {
-        uncertainty = uncertainty == null ? Uncertainty.CAVEAT : uncertainty;
-    }
 
     @Override
     @JsonIgnore
@@ -85,14 +86,14 @@ public record TargetByYear(
                     NoVerdictReason.BEFORE_BASELINE,
                     Text.of(
                             "Ingen bedömning: målet räknas från %s.",
-                            "No verdict: the target is reckoned from %s.",
-                            baselineYear),
+                            "No verdict: the target is reckoned from %s.", baselineYear),
                     List.of());
         }
         return year < targetYear ? onTheWay(definitions, year) : atTheTarget(definitions);
     }
 
-    // From the target year on nothing that comes later counts; an edition that never came is replaced by the one before.
+    // From the target year on nothing that comes later counts; an edition that never came is replaced by the one
+    // before.
     private Judgement atTheTarget(List<Definition> definitions) {
         Optional<Definition> holding = definitions.stream()
                 .filter(one -> one.value(lastYear(one)).isPresent())

@@ -1,6 +1,7 @@
 package se.malbild.strategy.criterion;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 
 /// "Positivt befolkningsnetto": the year's value is on the right side of a limit.
@@ -22,13 +24,16 @@ import se.malbild.kit.language.Text;
 /// @param comparison on which side the value has to be
 /// @param limit in the indicator's unit
 /// @param uncertainty what becomes of a value within the margin of error from the limit; `CAVEAT` when left out
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Threshold",
         description = "På rätt sida om en gräns. / On the right side of a limit.",
         requiredProperties = {"type", "indicator", "gender", "comparison", "limit"},
         properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = Threshold.TYPE))
 public record Threshold(
-        @NotBlank @Size(max = 100) @Pattern(regexp = INDICATOR) String indicator,
+        @NotBlank @Size(max = 100) @Pattern(regexp = INDICATOR)
+        String indicator,
+
         @NotNull @Pattern(regexp = GENDER) String gender,
         @NotNull Comparison comparison,
 
@@ -41,16 +46,12 @@ public record Threshold(
                 description =
                         "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.",
                 defaultValue = "CAVEAT")
+        @Nullable
         Uncertainty uncertainty)
         implements Criterion {
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "THRESHOLD";
-
-    // Jackson gives null for what is left out.
-    public Threshold {
-        uncertainty = uncertainty == null ? Uncertainty.CAVEAT : uncertainty;
-    }
 
     @Override
     @JsonIgnore
@@ -70,25 +71,23 @@ public record Threshold(
         if (definitions.isEmpty()) {
             return Missing.indicator(indicator);
         }
-        Optional<Definition> holding = definitions.stream()
-                .filter(one -> one.value(year).isPresent())
-                .findFirst();
-        return holding.map(one -> compared(one, year))
-                .orElseGet(() -> Missing.ofYear(definitions, one -> year, year));
+        Optional<Definition> holding =
+                definitions.stream().filter(one -> one.value(year).isPresent()).findFirst();
+        return holding.map(one -> compared(one, year)).orElseGet(() -> Missing.ofYear(definitions, one -> year, year));
     }
 
     private Judgement compared(Definition definition, int year) {
         BigDecimal value = definition.value(year).orElseThrow();
-        Text sentence = Wording.told(reader -> new Text(
-                        "%s var %s (%d); gränsen är %s %s.%s", "%s was %s (%d); the limit is %s %s.%s")
-                .in(reader)
-                .formatted(
-                        Wording.title(definition, reader),
-                        Wording.number(value, reader),
-                        year,
-                        comparison.words().in(reader),
-                        Wording.number(limit, reader),
-                        Wording.source(definition, reader)));
+        Text sentence = Wording.told(
+                reader -> new Text("%s var %s (%d); gränsen är %s %s.%s", "%s was %s (%d); the limit is %s %s.%s")
+                        .in(reader)
+                        .formatted(
+                                Wording.title(definition, reader),
+                                Wording.number(value, reader),
+                                year,
+                                comparison.words().in(reader),
+                                Wording.number(limit, reader),
+                                Wording.source(definition, reader)));
         Verdict verdict = comparison.holds(value, limit) ? Verdict.MET : Verdict.NOT_MET;
         Judgement judgement = Judgement.ofFigures(verdict, sentence, Pair.inputs(definition, year, year));
         return Doubts.of(definition, value.subtract(limit), List.of(year)).weigh(judgement, uncertainty);

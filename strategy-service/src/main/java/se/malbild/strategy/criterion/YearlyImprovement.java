@@ -29,7 +29,9 @@ import se.malbild.kit.language.Text;
         requiredProperties = {"type", "indicator", "gender"},
         properties = @SchemaProperty(name = "type", type = SchemaType.STRING, enumeration = YearlyImprovement.TYPE))
 public record YearlyImprovement(
-        @NotBlank @Size(max = 100) @Pattern(regexp = INDICATOR) String indicator,
+        @NotBlank @Size(max = 100) @Pattern(regexp = INDICATOR)
+        String indicator,
+
         @NotNull @Pattern(regexp = GENDER) String gender,
 
         @Schema(
@@ -42,16 +44,12 @@ public record YearlyImprovement(
                 description =
                         "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.",
                 defaultValue = "CAVEAT")
+        @Nullable
         Uncertainty uncertainty)
         implements Criterion {
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "YEARLY_IMPROVEMENT";
-
-    // Jackson gives null for what is left out.
-    public YearlyImprovement {
-        uncertainty = uncertainty == null ? Uncertainty.CAVEAT : uncertainty;
-    }
 
     @Override
     @JsonIgnore

@@ -18,11 +18,7 @@ public record Standing(
 
     static Standing of(SeriesChange figure) {
         return new Standing(
-                figure.status(),
-                figure.value(),
-                figure.edition(),
-                figure.observationVersion(),
-                figure.changeNumber());
+                figure.status(), figure.value(), figure.edition(), figure.observationVersion(), figure.changeNumber());
     }
 
     /// Decimals are as printed, but a figure is the same with more of them.

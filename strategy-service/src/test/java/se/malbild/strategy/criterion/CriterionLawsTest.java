@@ -20,7 +20,7 @@ class CriterionLawsTest {
             List.of(Verdict.NOT_MET, Verdict.NO_VERDICT, Verdict.BEHIND, Verdict.ON_TRACK, Verdict.MET);
 
     /// Two years' figures, and how much worse the later one could have been.
-    private record Years(BigDecimal before, BigDecimal now, BigDecimal worse) {}
+    record Years(BigDecimal before, BigDecimal now, BigDecimal worse) {}
 
     @Property
     void aVerdictNeverImprovesWhenTheValueWorsens(
