@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Year;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Figure;
 import se.malbild.strategy.document.SampleDocument;
 
@@ -32,10 +33,16 @@ class InternalSeriesTest {
     private static final String SERIES = "/strategy/v1/internal-series";
     private static final String CRITERION = """
             {"type": "YEARLY_IMPROVEMENT", "indicator": "%s", "gender": "T"}""";
-    private static final int LAST = Year.now().getValue() - 1;
 
     @Inject
     InternalSeriesCatalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    private int last() {
+        return Sweden.dayOf(clock.instant()).getYear() - 1;
+    }
 
     @Test
     void whatIsCountedIsListedForEveryoneInTheirLanguage() {
@@ -109,18 +116,18 @@ class InternalSeriesTest {
 
     @Test
     void physicalVisitsAreCountedForEndedYearsFromTheFirstThatHasAny() {
-        List.of("2021-05-01 DIGITAL", "2022-01-01 PHYSICAL", "2022-12-31 PHYSICAL", LAST + 1 + "-01-01 PHYSICAL")
+        List.of("2021-05-01 DIGITAL", "2022-01-01 PHYSICAL", "2022-12-31 PHYSICAL", last() + 1 + "-01-01 PHYSICAL")
                 .forEach(visit -> add("1430", "company-visits", """
                         {"visitedOn": "%s", "kind": "%s", "withPoliticians": true}""".formatted((Object[]) visit.split(" ", -1))));
         add("1435", "company-visits", """
-                {"visitedOn": "%d-01-01", "kind": "PHYSICAL", "withOfficials": true}""".formatted(LAST + 1));
+                {"visitedOn": "%d-01-01", "kind": "PHYSICAL", "withOfficials": true}""".formatted(last() + 1));
 
         Map<String, List<Figure>> figures = figures("internal.company-visits", "1430", "1435", "1436");
 
         assertThat(figures).containsOnlyKeys("1430");
         assertThat(figures.get("1430"))
                 .extracting(figure -> figure.period() + " " + figure.value())
-                .containsExactlyElementsOf(IntStream.rangeClosed(2022, LAST)
+                .containsExactlyElementsOf(IntStream.rangeClosed(2022, last())
                         .mapToObj(year -> year + " " + (year == 2022 ? 2 : 0))
                         .toList());
         assertThat(figures.get("1430"))
@@ -147,7 +154,7 @@ class InternalSeriesTest {
         assertThat(figures).containsOnlyKeys("1438");
         assertThat(figures.get("1438"))
                 .extracting(figure -> figure.period() + " " + figure.value())
-                .containsExactlyElementsOf(IntStream.rangeClosed(2020, LAST)
+                .containsExactlyElementsOf(IntStream.rangeClosed(2020, last())
                         .mapToObj(year -> year + " " + (year < 2022 ? "33.3" : "100.0"))
                         .toList());
     }
