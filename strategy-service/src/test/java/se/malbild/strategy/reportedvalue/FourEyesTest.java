@@ -3,8 +3,11 @@ package se.malbild.strategy.reportedvalue;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.malbild.strategy.StrategyApiCalls.atOnce;
 import static se.malbild.strategy.StrategyApiCalls.problem;
@@ -134,7 +137,8 @@ class FourEyesTest {
 
         Stream.of("{}", "{\"reason\": \" \"}", "{\"reason\": 7}").forEach(body -> problem(
                         any(olle()).body(body).post(value + "/return").then(), 400, "invalid-input")
-                .body("violations.field", is(List.of("reason"))));
+                .body("violations.field", everyItem(is("reason")), "violations", not(empty())));
+        eva().get(value).then().body("status", is("SUBMITTED"));
     }
 
     @Test

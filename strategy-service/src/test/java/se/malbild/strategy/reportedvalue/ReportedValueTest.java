@@ -109,7 +109,7 @@ class ReportedValueTest {
             value = {
                 "\"period\": \"2024\", \"share\": {\"numerator\": 5, \"denominator\": 4}     | share.numerator",
                 "\"period\": \"2024\", \"share\": {\"numerator\": -1, \"denominator\": 4}    | share.numerator",
-                "\"period\": \"2024\", \"share\": {\"numerator\": 0, \"denominator\": -0.01} | share.denominator,share.numerator",
+                "\"period\": \"2024\", \"share\": {\"numerator\": 0, \"denominator\": -0.01} | share.denominator",
                 "\"period\": \"2024\", \"share\": {\"numerator\": 0.001, \"denominator\": 4} | share.numerator",
                 "\"period\": \"2024\", \"share\": {\"numerator\": 1, \"denominator\": 1e30}  | share.denominator",
                 "\"period\": \"2024\", \"share\": {\"numerator\": 1000000000000000000000000000000, \"denominator\": 1000000000000000000000000000000} | share.denominator,share.numerator",
@@ -131,7 +131,7 @@ class ReportedValueTest {
                 "\"period\": \"2024\", \"report\": \"mark\", \"share\": {\"numerator\": 1, \"denominator\": 4} | report",
                 "\"period\": \"2024\", \"report\": \"ERBJUDNA\", \"share\": {\"numerator\": 1, \"denominator\": 4} | report",
                 "\"period\": \"2024\", \"reason\": \"Fel\", \"share\": {\"numerator\": 1, \"denominator\": 4} | reason",
-                "\"period\": \"2024\", \"role\": \"\", \"share\": {\"numerator\": 1, \"denominator\": 4} | role",
+                "\"period\": \"2024\", \"role\": \"\", \"share\": {\"numerator\": 1, \"denominator\": 4} | role,role",
                 "\"period\": \"2024\", \"status\": \"APPROVED\", \"share\": {\"numerator\": 1, \"denominator\": 4} | status",
                 "\"period\": \"2024\", \"reportedBy\": \"a\", \"share\": {\"numerator\": 1, \"denominator\": 4} | reportedBy",
             })
