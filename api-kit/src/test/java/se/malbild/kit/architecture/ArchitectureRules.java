@@ -24,6 +24,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.NullMarked;
 
 /// What the structure of a service keeps to. The rules are named by what they ask.
@@ -43,6 +44,7 @@ public final class ArchitectureRules {
                 resourcesAreFreeOfPersistence(),
                 everyOperationDeclaresItsAccess(),
                 beanParametersAreValidated(),
+                eventsAreSentByThePublisherAlone(),
                 everyPackageIsNullMarked(root),
                 namesSaySomething());
     }
@@ -115,6 +117,18 @@ public final class ArchitectureRules {
                                         events.add(SimpleConditionEvent.violated(operation, operation.getFullName())));
                     }
                 })
+                .allowEmptyShould(true);
+    }
+
+    /// Whoever sends past it sends what may not be committed, and in whatever order.
+    static ArchRule eventsAreSentByThePublisherAlone() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("se.malbild.kit.publication..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Producer.class)
+                .as("events are sent by the publisher alone")
                 .allowEmptyShould(true);
     }
 

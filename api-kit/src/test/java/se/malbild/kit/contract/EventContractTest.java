@@ -15,7 +15,7 @@ class EventContractTest {
 
     @Test
     void theExamplesKeepToTheContract() {
-        assertThat(CONTRACT.examples()).hasSize(2).allSatisfy(example -> {
+        assertThat(CONTRACT.examples()).hasSize(3).allSatisfy(example -> {
             assertThat(example.headers()).containsEntry("ce_type", example.type());
             assertThat(CONTRACT.violations(example.headers(), example.data())).isEmpty();
         });

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Does to the database what a restored backup, a crash and a lost connection do to it.
+/// Does to the database what a restored backup does to it.
 @ApplicationScoped
 class Backups {
 
@@ -36,36 +35,9 @@ class Backups {
                 .forEach(statement -> execute(statement.formatted(number)));
     }
 
-    /// Puts the cursor back, as if the publisher had broken off before it moved it.
-    @Transactional
-    void forgetPublicationAfter(long number) {
-        execute("UPDATE publication SET published_number = %d".formatted(number));
-    }
-
-    /// Breaks the connection on which the publisher holds its lock, so that it has to take over anew.
-    @Transactional
-    void breakPublisher() {
-        database.createNativeQuery("""
-                        SELECT pg_terminate_backend(pid) FROM pg_locks
-                        WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-                        AND (CAST(CAST(classid AS bigint) AS bit(64)) << 32) | CAST(CAST(objid AS bigint) AS bit(64))
-                            = CAST(hashtextextended('publisher', 0) AS bit(64))""").getResultList();
-    }
-
-    @Transactional
-    UUID timeline() {
-        return (UUID) database.createNativeQuery("SELECT timeline FROM publication", UUID.class)
-                .getSingleResult();
-    }
-
     @Transactional
     long lastNumber() {
         return number("SELECT last_number FROM change_counter");
-    }
-
-    @Transactional
-    long publishedNumber() {
-        return number("SELECT published_number FROM publication");
     }
 
     /// How many imports have an end to be told of.

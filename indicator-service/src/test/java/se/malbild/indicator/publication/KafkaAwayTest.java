@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.malbild.indicator.ledger.Ledger;
 import se.malbild.indicator.ledger.NewFigure;
+import se.malbild.kit.publication.Backlog;
+import se.malbild.kit.publication.BacklogGauge;
 
 /// Without Kafka the ledger grows, and everybody can see it.
 @QuarkusTest

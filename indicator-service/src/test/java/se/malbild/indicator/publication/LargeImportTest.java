@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import se.malbild.kit.testing.PublishedEvent;
+import se.malbild.kit.testing.Topic;
 
 /// More changes than go into a batch, so that some are read ahead while others are being sent.
 @QuarkusTest
@@ -32,11 +34,11 @@ class LargeImportTest {
     @Test
     void everyChangeIsPublishedOnceInOrderAndTheEndAfterAllOfThem() {
         UUID run = imports.of(CHANGES);
-        Topic topic = Topic.of(bootstrapServers, topicPrefix);
+        Topic topic = MeasureChanges.topic(bootstrapServers, topicPrefix);
 
         List<PublishedEvent> events = await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> topic.eventsOf(run.toString()),
+                        () -> MeasureChanges.of(topic, run.toString()),
                         found -> found.stream()
                                         .filter(event -> !event.isChange())
                                         .count()

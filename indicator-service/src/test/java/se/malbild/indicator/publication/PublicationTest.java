@@ -10,6 +10,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import se.malbild.kit.contract.EventContract;
+import se.malbild.kit.testing.PublishedEvent;
+import se.malbild.kit.testing.Topic;
 
 @QuarkusTest
 class PublicationTest {
@@ -60,9 +62,9 @@ class PublicationTest {
 
     /// The events of an import, once its end has come on all partitions.
     private List<PublishedEvent> eventsOf(String run) {
-        Topic topic = Topic.of(bootstrapServers, topicPrefix);
+        Topic topic = MeasureChanges.topic(bootstrapServers, topicPrefix);
         return await().until(
-                        () -> topic.eventsOf(run),
+                        () -> MeasureChanges.of(topic, run),
                         events -> events.stream()
                                         .filter(event -> !event.isChange())
                                         .count()

@@ -22,6 +22,11 @@ import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.malbild.kit.publication.EventProducer;
+import se.malbild.kit.publication.PublisherLock;
+import se.malbild.kit.testing.PublicationTables;
+import se.malbild.kit.testing.PublishedEvent;
+import se.malbild.kit.testing.Topic;
 
 /// What a publisher does that takes over after a restore, after a crash and on a topic that lost everything.
 @QuarkusTest
@@ -47,31 +52,34 @@ class TakeoverTest {
     String topicPrefix;
 
     private Topic topic;
+    private PublicationTables publication;
 
     @BeforeEach
     void publishSomething() throws IOException {
-        topic = Topic.of(bootstrapServers, topicPrefix);
+        publication = new PublicationTables(dataSource);
+        topic = MeasureChanges.topic(bootstrapServers, topicPrefix);
         FokusTable.importAs("Ovanåker");
         String last = FokusTable.importAs("Ljusdal");
         await(events -> events.stream()
                         .filter(event -> event.id().equals("import-run/" + last)
-                                && event.timeline().equals(database.timeline().toString()))
+                                && event.timeline()
+                                        .equals(publication.timeline().toString()))
                         .count()
                 == PARTITIONS);
     }
 
     @Test
     void aRestoredDatabaseBeginsALaterTimelineAndEverythingIsSentAgain() throws IOException {
-        UUID before = database.timeline();
+        UUID before = publication.timeline();
         long kept = database.lastNumber();
         FokusTable.importAs("Bollnäs");
         await(events -> hasAll(events, before, kept + 15));
 
         database.restoreTo(kept);
-        database.breakPublisher();
+        publication.breakPublisher();
 
-        await(events -> !database.timeline().equals(before) && hasAll(events, database.timeline(), kept));
-        UUID after = database.timeline();
+        await(events -> !publication.timeline().equals(before) && hasAll(events, publication.timeline(), kept));
+        UUID after = publication.timeline();
         assertThat(after.version()).isEqualTo(7);
         assertThat(after.toString()).isGreaterThan(before.toString());
         List<PublishedEvent> sentAgain = of(after, topic.events());
@@ -81,20 +89,20 @@ class TakeoverTest {
         // Its numbers come again, and mean something else.
         FokusTable.importAs("Bollnäs");
         await(events -> hasAll(events, after, kept + 15));
-        assertThat(database.timeline()).isEqualTo(after);
+        assertThat(publication.timeline()).isEqualTo(after);
     }
 
     @Test
     void aCrashBeforeTheCursorWasMovedSendsAgainInTheSameTimeline() {
-        UUID before = database.timeline();
+        UUID before = publication.timeline();
         long last = database.lastNumber();
         int sent = of(before, topic.events()).size();
 
-        database.forgetPublicationAfter(last - 7);
-        database.breakPublisher();
+        publication.forgetAfter(last - 7);
+        publication.breakPublisher();
 
         await(events -> of(before, events).size() >= sent + 7);
-        await(events -> database.publishedNumber() == last);
+        await(events -> publication.publishedNumber() == last);
         List<PublishedEvent> events = of(before, topic.events());
         assertThat(events).hasSize(sent + 7);
         assertThat(events.stream()
@@ -105,37 +113,37 @@ class TakeoverTest {
                         .hasSize(2)
                         .extracting(PublishedEvent::text)
                         .containsOnly(twice.getFirst().text()));
-        assertThat(database.timeline()).isEqualTo(before);
+        assertThat(publication.timeline()).isEqualTo(before);
     }
 
     @Test
     void aPublisherThatTakesOverSendsNothingThatHasBeenSent() throws IOException {
         int sent = topic.events().size();
 
-        database.breakPublisher();
+        publication.breakPublisher();
         String next = FokusTable.importAs("Hofors");
 
         await(events -> events.stream()
                         .filter(event -> event.id().equals("import-run/" + next))
                         .count()
                 == PARTITIONS);
-        assertThat(topic.events()).hasSize(sent + topic.eventsOf(next).size());
+        assertThat(topic.events()).hasSize(sent + MeasureChanges.of(topic, next).size());
     }
 
     @Test
     void anEmptyTopicGetsEverythingAgainInTheSameTimeline() {
-        UUID before = database.timeline();
+        UUID before = publication.timeline();
         // More ends of imports than go into a batch.
-        imports.ofOneChangeEach(PublicationCursor.MOST_ENDS + 100);
+        imports.ofOneChangeEach(ImportEnds.MOST + 100);
         long last = database.lastNumber();
-        await(events -> database.publishedNumber() == last);
+        await(events -> publication.publishedNumber() == last);
 
         topic.empty();
-        database.breakPublisher();
+        publication.breakPublisher();
 
         await(events -> hasAll(events, before, last));
-        await(events -> database.publishedNumber() == last);
-        assertThat(database.timeline()).isEqualTo(before);
+        await(events -> publication.publishedNumber() == last);
+        assertThat(publication.timeline()).isEqualTo(before);
         assertThat(topic.events())
                 .allSatisfy(event -> assertThat(event.timeline()).isEqualTo(before.toString()));
         assertEndsComeRightAfterTheirImports(topic.events());
@@ -147,8 +155,9 @@ class TakeoverTest {
         try (EventProducer other = connect()) {
             String run = FokusTable.importAs("Ockelbo");
 
-            await(events -> ends(topic.eventsOf(run)) == PARTITIONS);
-            assertThat(topic.events()).hasSize(sent + topic.eventsOf(run).size());
+            await(events -> ends(MeasureChanges.of(topic, run)) == PARTITIONS);
+            assertThat(topic.events())
+                    .hasSize(sent + MeasureChanges.of(topic, run).size());
             assertThat(EventProducer.isFencedOff(catchThrowable(() -> other.send(List.of(foreign())))))
                     .isTrue();
         }
@@ -156,9 +165,9 @@ class TakeoverTest {
 
     @Test
     void aPublisherWhoseSuccessorHoldsTheLockWaitsForIt() throws IOException, SQLException {
-        database.breakPublisher();
-        Optional<PublisherLock> taken =
-                Awaitility.await().until(() -> PublisherLock.tryTake(dataSource), Optional::isPresent);
+        publication.breakPublisher();
+        Optional<PublisherLock> taken = Awaitility.await()
+                .until(() -> PublisherLock.tryTake(dataSource, "observation_change"), Optional::isPresent);
         String run;
         try (PublisherLock successor = taken.orElseThrow();
                 EventProducer producer = connect()) {
@@ -167,17 +176,19 @@ class TakeoverTest {
 
             Awaitility.await()
                     .during(Duration.ofSeconds(2))
-                    .until(() -> topic.events().size() == sent && database.publishedNumber() < database.lastNumber());
+                    .until(() ->
+                            topic.events().size() == sent && publication.publishedNumber() < database.lastNumber());
             successor.requireHeld();
             producer.send(List.of());
         }
 
-        await(events -> ends(topic.eventsOf(run)) == PARTITIONS);
-        assertThat(topic.eventsOf(run)).hasSize(15 + PARTITIONS);
+        await(events -> ends(MeasureChanges.of(topic, run)) == PARTITIONS);
+        assertThat(MeasureChanges.of(topic, run)).hasSize(15 + PARTITIONS);
     }
 
     private EventProducer connect() {
-        return EventProducer.open(Map.of("bootstrap.servers", bootstrapServers), topicPrefix, topic.name());
+        return EventProducer.open(
+                Map.of("bootstrap.servers", bootstrapServers), topicPrefix + "indicator-publisher", topic.name());
     }
 
     private ProducerRecord<String, byte[]> foreign() {

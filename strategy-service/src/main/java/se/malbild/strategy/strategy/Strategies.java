@@ -35,6 +35,7 @@ public class Strategies {
     private final Precondition precondition;
     private final RequestLanguage language;
     private final Event<ValidityChanged> validityChanged;
+    private final Event<StrategyAdopted> adopted;
     private final Clock clock;
 
     @Inject
@@ -45,6 +46,7 @@ public class Strategies {
             Precondition precondition,
             RequestLanguage language,
             Event<ValidityChanged> validityChanged,
+            Event<StrategyAdopted> adopted,
             Clock clock) {
         this.strategies = strategies;
         this.municipality = municipality;
@@ -52,6 +54,7 @@ public class Strategies {
         this.precondition = precondition;
         this.language = language;
         this.validityChanged = validityChanged;
+        this.adopted = adopted;
         this.clock = clock;
     }
 
@@ -134,6 +137,7 @@ public class Strategies {
             locked(strategy.succeeds()).supersede(id, clock.instant());
         }
         strategies.flush();
+        adopted.fire(new StrategyAdopted(municipality.id(), id));
     }
 
     /// Takes an adopted strategy out of force.

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.publication.republication.RepublicationStatus;
 
-/// A request to send again what has been published. The publisher moves it on ([RepublicationQueue]).
+/// A request to send again what has been published. The publisher moves it on
+/// ([se.malbild.kit.publication.republication.RepublicationQueue]).
 @Entity
 class Republication {
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
+import se.malbild.kit.publication.republication.RepublicationStatus;
 
 @ApplicationScoped
 class RepublicationRepository implements PanacheRepositoryBase<Republication, UUID> {

@@ -27,6 +27,7 @@ import se.malbild.kit.idempotency.Idempotent;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortableFields;
+import se.malbild.kit.publication.republication.RepublicationStatus;
 
 /// Sending events again.
 @Path("republications")

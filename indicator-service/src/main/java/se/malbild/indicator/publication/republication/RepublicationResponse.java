@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.publication.republication.RepublicationStatus;
 
 /// A republication, and how far it has come.
 @Schema(name = "Republication")

@@ -14,6 +14,7 @@ import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.publication.republication.RepublicationStatus;
 
 /// Takes requests to send again, and tells how far they have come.
 @ApplicationScoped

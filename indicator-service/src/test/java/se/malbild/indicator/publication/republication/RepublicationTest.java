@@ -25,10 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.malbild.indicator.publication.FokusTable;
-import se.malbild.indicator.publication.PublishedEvent;
-import se.malbild.indicator.publication.Topic;
+import se.malbild.indicator.publication.MeasureChanges;
 import se.malbild.kit.contract.EventContract;
+import se.malbild.kit.testing.PublishedEvent;
 import se.malbild.kit.testing.Tokens;
+import se.malbild.kit.testing.Topic;
 
 @QuarkusTest
 class RepublicationTest {
@@ -159,7 +160,7 @@ class RepublicationTest {
     }
 
     private Topic topic() {
-        return Topic.of(bootstrapServers, topicPrefix);
+        return MeasureChanges.topic(bootstrapServers, topicPrefix);
     }
 
     private List<PublishedEvent> changesOf(String municipality) {

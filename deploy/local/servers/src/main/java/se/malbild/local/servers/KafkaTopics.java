@@ -18,7 +18,11 @@ public final class KafkaTopics {
     /// What strategy-service could not read of the stream, with the reason.
     public static final String MEASURE_CHANGES_DEAD_LETTERS = "strategy.measure-changes.v1.dead-letters";
 
-    private static final Map<String, Integer> PARTITIONS = Map.of(MEASURE_CHANGES, 12, MEASURE_CHANGES_DEAD_LETTERS, 1);
+    /// The public stream of changed verdicts. Fixed partitions: the order within a measure must survive.
+    public static final String ASSESSMENTS = "strategy.assessments.v1";
+
+    private static final Map<String, Integer> PARTITIONS =
+            Map.of(MEASURE_CHANGES, 12, MEASURE_CHANGES_DEAD_LETTERS, 1, ASSESSMENTS, 12);
 
     private KafkaTopics() {}
 

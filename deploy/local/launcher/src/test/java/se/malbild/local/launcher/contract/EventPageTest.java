@@ -112,7 +112,8 @@ class EventPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"measure-changed.schema.json", "import-completed.schema.json"})
+    @ValueSource(
+            strings = {"measure-changed.schema.json", "import-completed.schema.json", "verdict-changed.schema.json"})
     void thePageDescribesEveryFieldOfTheSchemas(String schema) throws IOException {
         JsonNode fields =
                 new ObjectMapper().readTree(EVENTS.resolve(schema).toFile()).path("properties");

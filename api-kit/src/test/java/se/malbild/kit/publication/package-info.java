@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.kit.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.kit.publication.timeline;
+
+import org.jspecify.annotations.NullMarked;

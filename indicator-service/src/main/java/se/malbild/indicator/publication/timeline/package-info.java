@@ -1,5 +1,0 @@
-/// In which timeline the numbers of changes count: whether the database is the one that wrote the topic.
-@NullMarked
-package se.malbild.indicator.publication.timeline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.malbild.indicator.publication.timeline;
-
-import org.jspecify.annotations.NullMarked;

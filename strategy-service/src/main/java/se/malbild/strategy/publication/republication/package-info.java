@@ -1,0 +1,5 @@
+/// Sending verdicts again, on request.
+@NullMarked
+package se.malbild.strategy.publication.republication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.publication.republication;
+
+import org.jspecify.annotations.NullMarked;
