@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Violation;
 
@@ -213,7 +212,7 @@ final class LayoutCheck {
         }
     }
 
-    private void sum(String field, TableLayout.Sum sum) {
+    private void sum(String field, LayoutSum sum) {
         indicator(field + ".total", sum.total());
         atMost(field + ".of", sum.of().size(), MOST_COLUMNS);
         if (sum.of().size() < 2) {

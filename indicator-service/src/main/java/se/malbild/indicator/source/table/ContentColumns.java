@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.table.MunicipalityFound.Doubtful;
 import se.malbild.indicator.source.table.MunicipalityFound.Known;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.layout.DecimalMark;
 
 /// Which decimal mark the figures of a file prove that it uses.
 final class DecimalEvidence {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.EditionPlace;
+import se.malbild.indicator.layout.EditionPlace;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.workbook.UnreadableFile;

@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.EarlierPeriods;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.Reading;
@@ -106,7 +107,7 @@ final class FigureReader {
     }
 
     private boolean isEarlier(String period) {
-        return layout.earlierPeriods() == TableLayout.EarlierPeriods.FILL_GAPS
+        return layout.earlierPeriods() == EarlierPeriods.FILL_GAPS
                 && plan.edition().isPresent()
                 && period.compareTo(plan.edition().get()) < 0;
     }

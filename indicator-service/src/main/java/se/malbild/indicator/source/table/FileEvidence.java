@@ -3,7 +3,7 @@ package se.malbild.indicator.source.table;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.workbook.CellKind;
 import se.malbild.indicator.source.workbook.RowReader;

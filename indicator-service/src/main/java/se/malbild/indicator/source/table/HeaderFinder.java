@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.workbook.Sheet;

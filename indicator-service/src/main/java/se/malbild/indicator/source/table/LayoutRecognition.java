@@ -17,7 +17,7 @@ import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.HeadingTemplate;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 import se.malbild.indicator.source.workbook.Sheet;

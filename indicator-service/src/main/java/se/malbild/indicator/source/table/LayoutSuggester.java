@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Dash;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
-import se.malbild.indicator.layout.TableLayout.EarlierPeriods;
-import se.malbild.indicator.layout.TableLayout.EditionPlace;
-import se.malbild.indicator.layout.TableLayout.Fixed;
-import se.malbild.indicator.layout.TableLayout.Holds;
-import se.malbild.indicator.layout.TableLayout.OtherIndicators;
+import se.malbild.indicator.layout.Dash;
+import se.malbild.indicator.layout.DecimalMark;
+import se.malbild.indicator.layout.EarlierPeriods;
+import se.malbild.indicator.layout.EditionPlace;
+import se.malbild.indicator.layout.LayoutFixed;
+import se.malbild.indicator.layout.Holds;
+import se.malbild.indicator.layout.OtherIndicators;
 import se.malbild.indicator.source.table.OpenQuestion.Code;
 import se.malbild.indicator.source.workbook.CellKind;
 import se.malbild.indicator.source.workbook.Sheet;
@@ -103,7 +103,7 @@ public class LayoutSuggester {
                                                 .number()),
                 rows > 1 ? (Integer) rows : null,
                 columns.columns(),
-                inTitle.map(indicator -> new Fixed(indicator.code(), null, null, null))
+                inTitle.map(indicator -> new LayoutFixed(indicator.code(), null, null, null))
                         .orElse(null),
                 edition,
                 0,

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;

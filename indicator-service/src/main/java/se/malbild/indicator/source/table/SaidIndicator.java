@@ -13,7 +13,7 @@ import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.workbook.CellKind;
 
 /// Whether sender, titles and figures speak for or against the indicator of a layout.

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import se.malbild.indicator.layout.HeadingTemplate;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
-import se.malbild.indicator.layout.TableLayout.Keep;
+import se.malbild.indicator.layout.Holds;
+import se.malbild.indicator.layout.LayoutKeep;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 
@@ -47,7 +47,7 @@ final class SuggestedColumns {
     private final IndicatorNames names;
     private final int latestYear;
     private final List<LayoutColumn> columns = new ArrayList<>();
-    private final List<Keep> keep = new ArrayList<>();
+    private final List<LayoutKeep> keep = new ArrayList<>();
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<Integer> keys = new ArrayList<>();
     private final List<Integer> figures = new ArrayList<>();
@@ -66,7 +66,7 @@ final class SuggestedColumns {
         return columns;
     }
 
-    List<Keep> keep() {
+    List<LayoutKeep> keep() {
         return keep;
     }
 
@@ -219,7 +219,7 @@ final class SuggestedColumns {
         String heading = table.literal(index);
         Optional<String> all = values.stream().filter(IndicatorNames::saysAll).findFirst();
         if (all.isPresent() && heading != null) {
-            keep.add(new Keep(heading, List.of(all.get()), table.hasGaps(index)));
+            keep.add(new LayoutKeep(heading, List.of(all.get()), table.hasGaps(index)));
         } else {
             questions.add(OpenQuestion.of(OpenQuestion.Code.WHAT_IS_IN_COLUMN, table.shown(index)));
         }

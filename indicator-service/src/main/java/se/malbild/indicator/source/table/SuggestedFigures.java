@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.malbild.indicator.layout.HeadingTemplate;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
 
 /// Guesses what the columns of figures are about, by their headings.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.CataloguedFigures;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.OtherIndicators;
+import se.malbild.indicator.layout.OtherIndicators;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.Reading;

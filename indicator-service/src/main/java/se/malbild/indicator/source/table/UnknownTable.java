@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 
 /// The rows of an unknown table, and what its headings say.
 ///
