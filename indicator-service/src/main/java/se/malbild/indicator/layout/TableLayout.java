@@ -97,7 +97,18 @@ public record TableLayout(
         @Schema(
                 description =
                         "Summor som visar om kolumner är förskjutna. / Totals that show whether columns are shifted.")
-        List<LayoutSum> sums) {
+        List<LayoutSum> sums,
+
+        @Schema(
+                description =
+                        "TITLE när filen gäller en enda kommun som bara titeln eller bladets namn säger. / TITLE when the file is of one municipality that a title or the name of the sheet alone says.")
+        @Nullable
+        MunicipalityPlace municipality,
+
+        @Schema(
+                description =
+                        "Märken efter tal, till exempel *, som inte ändrar vad talet gäller; andra läses bara om en fotnot förklarar dem. / Marks after numbers, such as *, that do not change what they are of; others are read only when a footnote explains them.")
+        List<String> marks) {
 
     public TableLayout {
         columns = orEmpty(columns);
@@ -109,6 +120,7 @@ public record TableLayout(
         earlierPeriods = earlierPeriods == null ? EarlierPeriods.FILL_GAPS : earlierPeriods;
         complete = Boolean.TRUE.equals(complete);
         sums = orEmpty(sums);
+        marks = orEmpty(marks);
     }
 
     /// A layout of these columns and nothing else said.
@@ -130,6 +142,8 @@ public record TableLayout(
                 Dash.NOT_AVAILABLE,
                 EarlierPeriods.FILL_GAPS,
                 false,
+                List.of(),
+                null,
                 List.of());
     }
 
@@ -152,7 +166,9 @@ public record TableLayout(
                 dash,
                 earlierPeriods,
                 complete,
-                sums);
+                sums,
+                municipality,
+                marks);
     }
 
     /// True when the layout holds for the edition of that period.
@@ -175,6 +191,11 @@ public record TableLayout(
 
     public Optional<String> fixedMunicipality() {
         return Optional.ofNullable(fixed).map(LayoutFixed::municipality);
+    }
+
+    /// True when a title says of which municipality all figures are.
+    public boolean hasTitledMunicipality() {
+        return municipality == MunicipalityPlace.TITLE;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
