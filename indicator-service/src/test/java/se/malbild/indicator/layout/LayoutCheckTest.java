@@ -34,7 +34,7 @@ class LayoutCheckTest {
 
     @Test
     void allStoredLayoutsAreSeen() {
-        assertThat(Tables.stored().keySet()).hasSize(17).contains("fokus-2021", "pxweb", "malbild");
+        assertThat(Tables.stored().keySet()).hasSize(20).contains("fokus-2021", "pxweb", "malbild");
     }
 
     @ParameterizedTest
