@@ -24,6 +24,7 @@ public final class Findings {
     private final ProblemList problems = new ProblemList();
     private long ignored;
     private long readings;
+    private String sheet = "";
     private long lookAt = LOOK_EVERY_READINGS;
     private long toldAt = System.nanoTime();
 
@@ -71,10 +72,20 @@ public final class Findings {
             }
 
             @Override
+            public void readsSheet(String name) {
+                sheet = name;
+            }
+
+            @Override
             public void ignoreRow() {
                 ignored++;
             }
         };
+    }
+
+    /// The name of the sheet that was read; empty when none was, or when it has none.
+    String sheet() {
+        return sheet;
     }
 
     ProblemList problems() {

@@ -46,6 +46,8 @@ class ImportRun {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable TableLayout usedLayout;
 
+    private @Nullable String sheet;
+
     private @Nullable String edition;
     private @Nullable LocalDate publishedOn;
 
@@ -94,6 +96,13 @@ class ImportRun {
     void readBy(@Nullable String code, TableLayout layout) {
         layoutCode = code;
         usedLayout = layout;
+    }
+
+    /// The sheet is known that is read.
+    ///
+    /// @param name empty where sheets have none
+    void readsSheet(String name) {
+        sheet = name.isEmpty() ? null : name;
     }
 
     /// Reading is over; what was read is about to be compared.
@@ -190,6 +199,7 @@ class ImportRun {
 
     /// @param reader the language to word a failure in
     ImportRunResponse toResponse(Language reader) {
+        @Nullable ImportOutcome outcome = ImportOutcome.of(asked.kind(), status, counts);
         return new ImportRunResponse(
                 id,
                 asked.kind(),
@@ -197,6 +207,7 @@ class ImportRun {
                 asked.validateOnly(),
                 layoutCode,
                 asked.statedIndicator(),
+                sheet,
                 edition,
                 publishedOn,
                 asked.reason(),
@@ -224,6 +235,8 @@ class ImportRun {
                         counts.problemCount()),
                 firstChangeNumber,
                 lastChangeNumber,
+                outcome,
+                outcome == null ? null : outcome.words(counts).in(reader),
                 failure,
                 ImportFailure.words(failure, reader),
                 usedLayout);

@@ -26,6 +26,12 @@ public record ImportRunResponse(
         @Schema(description = "Indikatorn som avsändaren angav. / The indicator that the sender stated.") @Nullable
         String indicator,
 
+        @Schema(
+                description =
+                        "Bladet som lästes; saknas när filen har ett enda blad utan namn. / The sheet that was read; missing when the file has one sheet without a name.")
+        @Nullable
+        String sheet,
+
         @Schema(description = "Utgåvans period. / Period of the edition.") @Nullable
         String edition,
 
@@ -78,6 +84,15 @@ public record ImportRunResponse(
                         "Den senaste ändringens nummer när importen hade tillämpats. / Number of the newest change when the run was applied.")
         @Nullable
         Long lastChangeNumber,
+
+        @Schema(
+                description =
+                        "Hur det gick, när importen är avslutad: COMPLETE allt sparades eller var känt, PARTIAL något avvisades, EMPTY inget sparades. / How it went, once the run has ended: COMPLETE everything was kept or known, PARTIAL something was refused, EMPTY nothing was kept.")
+        @Nullable
+        ImportOutcome outcome,
+
+        @Schema(description = "Vad det betyder. / What that means.") @Nullable
+        String outcomeMessage,
 
         @Schema(
                 description =

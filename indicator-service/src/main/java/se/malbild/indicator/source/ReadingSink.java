@@ -11,6 +11,9 @@ public interface ReadingSink {
     /// Notes what could not be read.
     void reject(ReadingProblem problem);
 
+    /// Notes which sheet is read; its name is empty where sheets have none.
+    default void readsSheet(String name) {}
+
     /// Notes a row that is about something else than a municipality, such as the nation.
     void ignoreRow();
 }

@@ -72,7 +72,8 @@ public class TableReader implements SourceReader {
         Run(ReadingTask task, ReadingSink sink) {
             this.task = task;
             this.sink = sink;
-            this.finder = new HeaderFinder(task.layout(), municipalities, PlanMaker.latestYear(task.today()));
+            this.finder = new HeaderFinder(
+                    task.layout(), task.statedSheet(), municipalities, PlanMaker.latestYear(task.today()));
             this.indicators = new IndicatorNames(task.layout(), task.indicators());
             this.plans = new PlanMaker(task, indicators, municipalities);
         }
@@ -80,6 +81,7 @@ public class TableReader implements SourceReader {
         void read(Workbook workbook) throws IOException {
             Header header = finder.find(workbook);
             Sheet sheet = header.head().sheet();
+            sink.readsSheet(sheet.name());
             rows = rows(header);
             for (Sheet left : finder.alsoFitting(workbook, sheet)) {
                 sink.reject(ReadingProblem.ofFile(Code.SHEET_NOT_READ, left.name(), sheet.name()));
