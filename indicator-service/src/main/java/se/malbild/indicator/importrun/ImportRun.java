@@ -200,6 +200,7 @@ class ImportRun {
 
     /// @param reader the language to word a failure in
     ImportRunResponse toResponse(Language reader) {
+        @Nullable ImportOutcome outcome = ImportOutcome.of(asked.kind(), status, counts);
         return new ImportRunResponse(
                 id,
                 asked.kind(),
@@ -234,6 +235,8 @@ class ImportRun {
                         counts.problemCount()),
                 firstChangeNumber,
                 lastChangeNumber,
+                outcome,
+                outcome == null ? null : outcome.words(counts).in(reader),
                 failure,
                 ImportFailure.words(failure, reader),
                 usedLayout,

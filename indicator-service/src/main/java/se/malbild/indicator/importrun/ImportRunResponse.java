@@ -81,6 +81,15 @@ public record ImportRunResponse(
 
         @Schema(
                 description =
+                        "Hur det gick, när importen är avslutad: COMPLETE allt sparades eller var känt, PARTIAL något avvisades, EMPTY inget sparades. / How it went, once the run has ended: COMPLETE everything was kept or known, PARTIAL something was refused, EMPTY nothing was kept.")
+        @Nullable
+        ImportOutcome outcome,
+
+        @Schema(description = "Vad det betyder. / What that means.") @Nullable
+        String outcomeMessage,
+
+        @Schema(
+                description =
                         "Varför inget kunde sparas: ett problems kod, WORKER_GONE eller INTERNAL_ERROR. / Why nothing could be kept: the code of a problem, WORKER_GONE or INTERNAL_ERROR.")
         @Nullable
         String failure,

@@ -2,6 +2,7 @@ package se.malbild.indicator.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingSink;
@@ -13,6 +14,7 @@ final class Preview implements ReadingSink {
 
     private final List<Reading> readings = new ArrayList<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
+    private String sheet = "";
     private long readingCount;
     private long problemCount;
     private long ignoredCount;
@@ -34,8 +36,19 @@ final class Preview implements ReadingSink {
     }
 
     @Override
+    public void readsSheet(String name) {
+        sheet = name;
+    }
+
+    @Override
     public void ignoreRow() {
         ignoredCount++;
+    }
+
+    /// The name of the sheet that was read; null when none was, or when it has none.
+    @Nullable
+    String sheet() {
+        return sheet.isEmpty() ? null : sheet;
     }
 
     List<Reading> readings() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.CataloguedFigures;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadSheet;
@@ -73,7 +73,8 @@ public class TableReader implements SourceReader {
         Run(ReadingTask task, ReadingSink sink) {
             this.task = task;
             this.sink = sink;
-            this.finder = new HeaderFinder(task.layout(), municipalities, PlanMaker.latestYear(task.today()));
+            this.finder = new HeaderFinder(
+                    task.layout(), task.statedSheet(), municipalities, PlanMaker.latestYear(task.today()));
             this.indicators = new IndicatorNames(task.layout(), task.indicators());
             this.plans = new PlanMaker(task, indicators, municipalities);
         }
