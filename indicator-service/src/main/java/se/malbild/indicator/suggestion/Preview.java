@@ -3,6 +3,7 @@ package se.malbild.indicator.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingSink;
@@ -36,8 +37,8 @@ final class Preview implements ReadingSink {
     }
 
     @Override
-    public void readsSheet(String name) {
-        sheet = name;
+    public void noteSheet(ReadSheet read) {
+        sheet = read.name();
     }
 
     @Override

@@ -15,7 +15,6 @@ import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Criterion;
 import se.malbild.strategy.criterion.Judgement;
 import se.malbild.strategy.criterion.Knowledge;
-import se.malbild.strategy.verdictoverride.JudgedYear;
 import se.malbild.strategy.verdictoverride.VerdictsInForce;
 
 /// Judges measures whose inputs have changed, for every year ([YearsJudged]).
@@ -31,7 +30,12 @@ class Assessor {
 
     @Inject
     Assessor(
-            DirtyMeasures dirty, KnowledgeOfMeasures knowledge, AssessmentLedger ledger, Reviews reviews, Clock clock) {
+            DirtyMeasures dirty,
+            KnowledgeOfMeasures knowledge,
+            AssessmentLedger ledger,
+            Reviews reviews,
+            VerdictsInForce verdicts,
+            Clock clock) {
         this.dirty = dirty;
         this.knowledge = knowledge;
         this.ledger = ledger;
@@ -77,9 +81,9 @@ class Assessor {
         }
         ledger.append(assessments, clock.instant());
         reviews.plan(next);
-        verdicts.judged(assessments.stream()
-                .map(said -> new JudgedYear(said.measure().municipalityId(), said.measure().id(), said.year()))
-                .toList());
+        if (!assessments.isEmpty()) {
+            verdicts.announce(assessments.stream().map(NewAssessment::about).toList());
+        }
     }
 
     private static void judge(

@@ -2,6 +2,7 @@ package se.malbild.strategy.reportedvalue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.malbild.kit.paging.Page;
@@ -24,6 +25,11 @@ class ReportedValueRepository implements PanacheRepositoryBase<ReportedValue, UU
                 place.period(),
                 place.unit(),
                 ReportStatus.SUPERSEDED);
+    }
+
+    /// Those that are of some statuses, the oldest period first.
+    List<ReportedValue> seen(Collection<UUID> ids, Collection<ReportStatus> statuses) {
+        return list("id in ?1 and status in ?2 order by period, id", ids, statuses);
     }
 
     /// Lets nobody else report for a measure, or change how it is judged, until the transaction ends.

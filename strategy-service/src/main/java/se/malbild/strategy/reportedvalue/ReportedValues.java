@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import se.malbild.strategy.settings.Settings;
 /// one at a time is reported for it.
 @ApplicationScoped
 @Transactional
-class ReportedValues {
+public class ReportedValues {
 
     private final ReportedValueRepository values;
     private final ReportEvidence evidence;
@@ -74,6 +75,17 @@ class ReportedValues {
         boolean within = rights.isWithin();
         return found.map(
                 value -> ReportedValueResponse.of(value, attachments.getOrDefault(value.id(), List.of()), within));
+    }
+
+    /// Those of some ids that may be seen, the oldest period first.
+    public List<ReportedValueResponse> of(Collection<UUID> ids) {
+        List<ReportedValue> found = ids.isEmpty() ? List.of() : values.seen(ids, rights.visibleStatuses());
+        Map<UUID, List<UUID>> attachments =
+                evidence.of(found.stream().map(ReportedValue::id).toList());
+        boolean within = rights.isWithin();
+        return found.stream()
+                .map(value -> ReportedValueResponse.of(value, attachments.getOrDefault(value.id(), List.of()), within))
+                .toList();
     }
 
     Versioned<ReportedValueResponse> get(UUID id) {

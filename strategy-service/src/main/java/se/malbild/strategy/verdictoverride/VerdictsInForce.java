@@ -13,8 +13,6 @@ import se.malbild.kit.language.Text;
 import se.malbild.strategy.criterion.Verdict;
 import se.malbild.strategy.publication.StandingVerdict;
 import se.malbild.strategy.publication.VerdictChanges;
-import se.malbild.strategy.publication.StandingVerdict;
-import se.malbild.strategy.publication.VerdictChanges;
 
 /// Which verdict counts, the reckoned one or a person's: the one place that decides it, in SQL for whatever reads many,
 /// and the one place that is told when it turns.
@@ -70,8 +68,8 @@ public class VerdictsInForce {
         announce(years);
     }
 
-    /// Has published what is in force now of years that have been judged, overridden or not, where it is other than what
-    /// was published last. In the caller's transaction, at its end.
+    /// Has published what is in force now of years that have been judged, overridden or not, where it is other than
+    /// what was published last. In the caller's transaction, at its end.
     public void announce(Collection<JudgedYear> years) {
         changes.record(standing(years));
     }
