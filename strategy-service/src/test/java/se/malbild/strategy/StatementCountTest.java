@@ -133,11 +133,15 @@ class StatementCountTest {
     void whatIsSaidOfAStrategyCostsTheSameHoweverManyMeasuresItHas(int areas, int statements, String what) {
         String strategy = send(sized(areas));
         WrittenAssessments written = new WrittenAssessments(database);
-        asCoordinator().get(strategy + "/measures?limit=200").<List<String>>path("items.id").forEach(measure -> {
-            written.judged(measure, 2023, "MET", "2024-03-01T08:00:00Z");
-            written.judged(measure, 2023, "NOT_MET", "2025-03-01T08:00:00Z");
-            written.overridden(measure, 2023, "BEHIND", "2025-04-01T08:00:00Z", "2025-05-01T08:00:00Z", "ENDED");
-        });
+        asCoordinator()
+                .get(strategy + "/measures?limit=200")
+                .<List<String>>path("items.id")
+                .forEach(measure -> {
+                    written.judged(measure, 2023, "MET", "2024-03-01T08:00:00Z");
+                    written.judged(measure, 2023, "NOT_MET", "2025-03-01T08:00:00Z");
+                    written.overridden(
+                            measure, 2023, "BEHIND", "2025-04-01T08:00:00Z", "2025-05-01T08:00:00Z", "ENDED");
+                });
 
         assertThat(statementsOf(() -> get(HEDEMORA + "/" + what + "&strategy=" + StrategyApiCalls.idOf(strategy))))
                 .isEqualTo(statements);

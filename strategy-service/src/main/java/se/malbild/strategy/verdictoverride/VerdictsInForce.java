@@ -68,8 +68,8 @@ public class VerdictsInForce {
         announce(years);
     }
 
-    /// Has published what is in force now of years that have been judged, overridden or not, where it is other than what
-    /// was published last. In the caller's transaction, at its end.
+    /// Has published what is in force now of years that have been judged, overridden or not, where it is other than
+    /// what was published last. In the caller's transaction, at its end.
     public void announce(Collection<JudgedYear> years) {
         changes.record(standing(years));
     }
