@@ -57,7 +57,8 @@ class SummaryRows {
             ORDER BY place, focus_area.position, measure.position, measure.id""";
 
     // What a measure itself says of a year goes before what those say that it carries on.
-    private static final String SAID = """
+    private static final String SAID =
+            """
             WITH RECURSIVE line AS (
                 SELECT id AS asked_id, id AS measure_id, continues, 0 AS distance FROM measure
                 WHERE municipality_id = :municipality AND strategy_id = ANY (:strategies)
@@ -157,8 +158,7 @@ class SummaryRows {
     /// @param year only this one; null for all
     List<SaidRow> said(UUID[] strategies, @Nullable Integer year, Instant at, Language reader) {
         String sentence = reader == Language.SWEDISH ? "sentence_swedish" : "sentence_english";
-        Query query = query(
-                        SAID.replace("{sentence}", sentence).replace("{year}", ofYear("year", year)))
+        Query query = query(SAID.replace("{sentence}", sentence).replace("{year}", ofYear("year", year)))
                 .setParameter("strategies", strategies)
                 .setParameter("at", at);
         return rows(withYear(query, year)).stream().map(SummaryRows::said).toList();
@@ -178,8 +178,7 @@ class SummaryRows {
     /// The verdicts of measures and years of which something was said, or an override began or ended, in a span of
     /// time: the one before it, and that from each such moment on; by measure, year and time.
     List<Moment> moments(UUID[] strategies, @Nullable Integer year, Instant before, Instant at) {
-        Query query = query(
-                        MOMENTS.replace("{year}", ofYear("moment.year", year)))
+        Query query = query(MOMENTS.replace("{year}", ofYear("moment.year", year)))
                 .setParameter("strategies", strategies)
                 .setParameter("before", before)
                 .setParameter("at", at);
