@@ -49,8 +49,7 @@ enum WrittenForm {
             {"kind": "ADOPTION", "body": "Kommunfullmäktige", "decidedOn": "2022-02-15", "paragraph": "10",
              "caseNumber": "KS522", "wording": "Antogs"}"""),
     OVERRIDE("overrides", """
-            {"year": 2022, "verdict": "MET", "reason": "Siffran är fel", "role": "Chefen", "endsOn": "%s"}""".formatted(
-                    LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1))),
+            {"year": 2022, "verdict": "MET", "reason": "Siffran är fel", "role": "Chefen", "endsOn": "{soon}"}"""),
     OUTLINE("outline", """
             {"openingSections": [], "focusAreas": [], "goals": [], "measures": [], "closingSections": []}"""),
     STATUS("status", "{\"status\": \"PROPOSED\"}"),
@@ -139,7 +138,7 @@ enum WrittenForm {
         return ITEMS.computeIfAbsent(this, _ -> switch (this) {
             case OUTLINE, STATUS, SETTINGS -> newCollection();
             case DOCUMENT -> draft("Prov") + "/document";
-            default -> add(newCollection().replace("/" + collection, ""), collection, example);
+            default -> add(newCollection().replace("/" + collection, ""), collection, example());
         });
     }
 
@@ -182,14 +181,16 @@ enum WrittenForm {
     }
 
     String example() {
-        return example;
+        return example.replace(
+                "{soon}",
+                LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1).toString());
     }
 
     /// The example with a piece of JSON in the place of a field.
     ///
     /// @param field as violations name it
     String with(String field, String piece) {
-        ObjectNode body = (ObjectNode) read(example);
+        ObjectNode body = (ObjectNode) read(example());
         JsonPointer place = pointer(field);
         JsonNode parent = body.at(place.head());
         if (parent instanceof ArrayNode list) {

@@ -26,7 +26,8 @@ class AssessmentRows {
     private static final String SHOWN = """
             SELECT assessment.id, said.measure_id, measure.strategy_id, measure.text, said.year, said.verdict, said.reason,
                 assessment.criterion::text AS criterion, assessment.inputs::text AS inputs, assessment.reports::text AS reports,
-                sentence_swedish, sentence_english, retrospective, cause, assessment.revisions::text AS revisions,
+                assessment.sentence_swedish, assessment.sentence_english, assessment.retrospective, assessment.cause,
+                assessment.revisions::text AS revisions,
                 said.assessed_at, %s AS verdict_in_force, %s
             """.formatted(VerdictsInForce.VERDICT, VerdictsInForce.COLUMNS);
 

@@ -33,7 +33,7 @@ class SummaryRows {
     private static final String PARTS = """
             WITH chosen AS (
                 SELECT id, title, valid_from FROM strategy
-                WHERE municipality_id = :municipality AND status = ANY (:statuses) AND %s)
+                WHERE municipality_id = :municipality AND status = ANY (:statuses) AND {chosen})
             SELECT kind, id, strategy_id, focus_area_id, words FROM (
                 SELECT 'STRATEGY' AS kind, id, id AS strategy_id, CAST(NULL AS uuid) AS focus_area_id, title AS words,
                     row_number() OVER (ORDER BY valid_from, title, id) AS place
@@ -57,7 +57,8 @@ class SummaryRows {
             ORDER BY place, focus_area.position, measure.position, measure.id""";
 
     // What a measure itself says of a year goes before what those say that it carries on.
-    private static final String SAID = """
+    private static final String SAID =
+            """
             WITH RECURSIVE line AS (
                 SELECT id AS asked_id, id AS measure_id, continues, 0 AS distance FROM measure
                 WHERE municipality_id = :municipality AND strategy_id = ANY (:strategies)
@@ -65,13 +66,13 @@ class SummaryRows {
                 SELECT asked_id, measure.id, measure.continues, distance + 1
                 FROM measure JOIN line ON measure.id = line.continues WHERE municipality_id = :municipality),
             said AS (
-                SELECT DISTINCT ON (asked_id, year) asked_id, municipality_id, line.measure_id, year, verdict, reason, %s
-                    AS sentence, CAST(:at AS timestamptz) AS stood_at
+                SELECT DISTINCT ON (asked_id, year) asked_id, municipality_id, line.measure_id, year, verdict, reason,
+                    {sentence} AS sentence, CAST(:at AS timestamptz) AS stood_at
                 FROM line JOIN assessment
                     ON (assessment.municipality_id, assessment.measure_id) = (:municipality, line.measure_id)
-                WHERE assessed_at <= :at%s ORDER BY asked_id, year, distance, number DESC)
-            SELECT asked_id, said.year, said.verdict, said.reason, sentence, %s
-            FROM said %s ORDER BY asked_id, said.year DESC""";
+                WHERE assessed_at <= :at{year} ORDER BY asked_id, year, distance, number DESC)
+            SELECT asked_id, said.year, said.verdict, said.reason, sentence,
+            """ + VerdictsInForce.COLUMNS + " FROM said" + VerdictsInForce.JOIN + "ORDER BY asked_id, said.year DESC";
 
     // Each moment at which an assessment was written or an override began or ended, and one before them all.
     private static final String MOMENTS = """
@@ -85,7 +86,7 @@ class SummaryRows {
             known AS (
                 SELECT moment.* FROM moment JOIN measure
                     ON (measure.municipality_id, measure.id) = (:municipality, moment.measure_id)
-                WHERE measure.strategy_id = ANY (:strategies)%s),
+                WHERE measure.strategy_id = ANY (:strategies){year}),
             said AS (
                 SELECT CAST(:municipality AS text) AS municipality_id, asked.measure_id, asked.year, asked.at AS stood_at,
                     standing.verdict, standing.retrospective
@@ -94,8 +95,9 @@ class SummaryRows {
                     WHERE (assessment.municipality_id, assessment.measure_id, assessment.year)
                         = (:municipality, asked.measure_id, asked.year) AND assessed_at <= asked.at
                     ORDER BY number DESC LIMIT 1) AS standing ON true)
-            SELECT said.measure_id, said.year, stood_at, %s AS verdict, coalesce(retrospective, false) AS retrospective
-            FROM said %s ORDER BY said.measure_id, said.year, stood_at""";
+            SELECT said.measure_id, said.year, stood_at, coalesce(retrospective, false) AS retrospective,
+            """ + VerdictsInForce.VERDICT + " AS verdict FROM said" + VerdictsInForce.JOIN
+            + "ORDER BY said.measure_id, said.year, stood_at";
 
     private static final String UNREADABLE = """
             SELECT indicator_code, array_agg(input.measure_id ORDER BY input.measure_id) AS measures
@@ -119,7 +121,7 @@ class SummaryRows {
     /// @param then the moment at which they were in force; null for now
     List<PartRow> parts(Collection<StrategyStatus> seen, @Nullable UUID strategy, @Nullable Instant then) {
         String chosen = strategy != null ? "id = :strategy" : then == null ? IN_FORCE_NOW : IN_FORCE_THEN;
-        Query query = query(PARTS.formatted(chosen))
+        Query query = query(PARTS.replace("{chosen}", chosen))
                 .setParameter(
                         "statuses", seen.stream().map(StrategyStatus::name).toArray(String[]::new));
         if (strategy != null) {
@@ -156,8 +158,7 @@ class SummaryRows {
     /// @param year only this one; null for all
     List<SaidRow> said(UUID[] strategies, @Nullable Integer year, Instant at, Language reader) {
         String sentence = reader == Language.SWEDISH ? "sentence_swedish" : "sentence_english";
-        Query query = query(
-                        SAID.formatted(sentence, ofYear("year", year), VerdictsInForce.COLUMNS, VerdictsInForce.JOIN))
+        Query query = query(SAID.replace("{sentence}", sentence).replace("{year}", ofYear("year", year)))
                 .setParameter("strategies", strategies)
                 .setParameter("at", at);
         return rows(withYear(query, year)).stream().map(SummaryRows::said).toList();
@@ -177,8 +178,7 @@ class SummaryRows {
     /// The verdicts of measures and years of which something was said, or an override began or ended, in a span of
     /// time: the one before it, and that from each such moment on; by measure, year and time.
     List<Moment> moments(UUID[] strategies, @Nullable Integer year, Instant before, Instant at) {
-        Query query = query(
-                        MOMENTS.formatted(ofYear("moment.year", year), VerdictsInForce.VERDICT, VerdictsInForce.JOIN))
+        Query query = query(MOMENTS.replace("{year}", ofYear("moment.year", year)))
                 .setParameter("strategies", strategies)
                 .setParameter("before", before)
                 .setParameter("at", at);
