@@ -22,6 +22,7 @@ final class LocalApi implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int CREATED = 201;
     private static final int OK = 200;
+    private static final String SAMPLE_INDICATOR = "fokus.placering";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -70,11 +71,28 @@ final class LocalApi implements AutoCloseable {
         return judgedMeasure(strategies + "/" + idOfFirst(strategies, adopted));
     }
 
-    /// The path of the first measure of a strategy that has a criterion.
+    /// The path of the measure of a strategy that rests on the sample figures.
     ///
     /// @param strategy its path
     String judgedMeasure(String strategy) throws IOException, InterruptedException {
-        String id = idOfFirst(strategy + "/measures", measure -> measure.hasNonNull("criterion"));
+        return measure(
+                strategy, criterion -> criterion.path("indicator").asText().equals(SAMPLE_INDICATOR));
+    }
+
+    /// Sends a sample of what a municipality reports: each value to the measure that asks for it.
+    ///
+    /// @param strategy path of the strategy that the measures are of
+    void report(String strategy, String sample) throws IOException, InterruptedException {
+        for (JsonNode value : JSON.readTree(bytes(sample))) {
+            String asked = value.path("report").asText();
+            String measure = measure(
+                    strategy, criterion -> criterion.findValuesAsText("report").contains(asked));
+            post(to(measure + "/reported-values"), "application/json", JSON.writeValueAsBytes(value));
+        }
+    }
+
+    private String measure(String strategy, Predicate<JsonNode> criterion) throws IOException, InterruptedException {
+        String id = idOfFirst(strategy + "/measures", measure -> criterion.test(measure.path("criterion")));
         return strategy.replaceFirst("/strategies/.*", "/measures/") + id;
     }
 
@@ -89,9 +107,9 @@ final class LocalApi implements AutoCloseable {
                 .asText();
     }
 
-    /// The sentence of the first assessment of a list.
-    Optional<String> firstSentence(String path) throws IOException, InterruptedException {
-        JsonNode sentence = get(path).at("/items/0/sentence");
+    /// What is said of a measure in the newest year that has a verdict.
+    Optional<String> standingSentence(String measure) throws IOException, InterruptedException {
+        JsonNode sentence = get(measure + "/standing").at("/complete/sentence");
         return sentence.isMissingNode() ? Optional.empty() : Optional.of(sentence.asText());
     }
 

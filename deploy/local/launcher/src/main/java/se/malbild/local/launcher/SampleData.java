@@ -40,6 +40,7 @@ final class SampleData {
                 LocalApi vilhelmina = new LocalApi(strategy, Role.COORDINATOR, VILHELMINA, key);
                 LocalApi importer = new LocalApi(indicator, Role.IMPORTER, HEDEMORA, key)) {
             String address = hedemora.post("/municipalities/2083/strategy-documents", JSON, "hedemora-strategy.json");
+            hedemora.report(address, "hedemora-reported-values.json");
             vilhelmina.post("/municipalities/2462/strategy-documents", JSON, "vilhelmina-strategy.json");
             importer.post(
                     "/import-runs?layout=fokus-2021&fileName=fokus_2021_hedemora.tsv",
@@ -56,7 +57,7 @@ final class SampleData {
     private Optional<String> awaitVerdict(LocalApi api, String measure) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            Optional<String> sentence = api.firstSentence(measure + "/assessments");
+            Optional<String> sentence = api.standingSentence(measure);
             if (sentence.isPresent()) {
                 return sentence;
             }

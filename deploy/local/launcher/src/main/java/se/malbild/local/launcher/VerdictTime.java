@@ -73,7 +73,7 @@ final class VerdictTime implements Callable<Integer> {
         byte[] revised = table.replace(PRINTED_PLACE, place + "\t").getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
         importer.send(revised);
-        while (!office.firstSentence(measure + "/assessments").orElse("").contains("till %d (2021)".formatted(place))) {
+        while (!office.standingSentence(measure).orElse("").contains("till %d (2021)".formatted(place))) {
             if (System.nanoTime() - start > LIMIT.toNanos()) {
                 throw new Refusal("No verdict of place %d within %s".formatted(place, LIMIT));
             }

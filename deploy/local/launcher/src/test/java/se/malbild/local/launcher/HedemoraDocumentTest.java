@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.malbild.local.launcher.StrategyDocument.FocusArea;
-import se.malbild.local.launcher.StrategyDocument.Measure;
 import se.malbild.local.launcher.StrategyDocument.Section;
 import se.malbild.local.launcher.StrategyDocument.Table;
 
@@ -72,17 +71,22 @@ class HedemoraDocumentTest {
     }
 
     @Test
-    void theMeasureOfFokusAloneIsJudged() {
-        List<Measure> judged = document.focusAreas().stream()
-                .flatMap(area -> area.measures().stream())
-                .filter(measure -> measure.criterion() != null)
-                .toList();
-
-        assertThat(judged).singleElement().satisfies(measure -> {
-            assertThat(measure.text()).contains("Fokus");
-            assertThat(measure.criterion()).hasToString("""
-                    {"type":"YEARLY_IMPROVEMENT","indicator":"fokus.placering","gender":"T"}""");
-        });
+    void everyMeasureHasTheCriterionThatItsWordsAskFor() {
+        assertThat(document.focusAreas().stream()
+                        .flatMap(area -> area.measures().stream())
+                        .map(measure -> measure.text().replaceAll(" .*", "") + " "
+                                + Objects.requireNonNull(measure.criterion())
+                                        .path("type")
+                                        .asText()))
+                .containsExactly(
+                        "Årligen ALL_OF",
+                        "Alla COVERAGE",
+                        "Årligen ALL_OF",
+                        "Årligen YEARLY_IMPROVEMENT",
+                        "Positivt THRESHOLD",
+                        "Permanenta ALL_OF",
+                        "Alltid STANDING_CONDITION",
+                        "Årligen YEARLY_IMPROVEMENT");
     }
 
     /// Without the marks of the conversion: paragraph tags, the levels of headings and the tabs at the ends of lines.
