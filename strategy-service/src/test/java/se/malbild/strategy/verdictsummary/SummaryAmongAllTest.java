@@ -84,7 +84,9 @@ class SummaryAmongAllTest {
             times.add(Duration.ofNanos(System.nanoTime() - begun));
         }
         Collections.sort(times);
-        LOG.infof("%s: median %d ms, longest %d ms", address, times.get(TRIES / 2).toMillis(), times.getLast().toMillis());
+        LOG.infof(
+                "%s: median %d ms, longest %d ms",
+                address, times.get(TRIES / 2).toMillis(), times.getLast().toMillis());
         return times.get(TRIES / 2);
     }
 }
