@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static se.malbild.strategy.StrategyApiCalls.HEDEMORA;
 import static se.malbild.strategy.StrategyApiCalls.STRATEGIES;
+import static se.malbild.strategy.StrategyApiCalls.add;
 import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
 import static se.malbild.strategy.document.SampleDocument.hedemora;
@@ -89,6 +90,31 @@ class StatementCountTest {
 
         assertThat(statementsOf(() -> list(attachments, 1))).isEqualTo(3);
         assertThat(statementsOf(() -> list(attachments, 200))).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsReportedForAMeasureCostsFiveStatementsHoweverMuchItIs() {
+        String strategy = draft("Rapporterad");
+        String measure = add(strategy, "measures", """
+                {"text": "Mått", "criterion": {"type": "STANDING_CONDITION", "report": "mark", "title": "Mark finns"}}""");
+        for (int year = 2000; year < 2012; year++) {
+            add(measure, "reported-values", """
+                    {"period": "%d", "holds": true, "evidence": {"text": "Enligt planen"}}""".formatted(year));
+        }
+
+        assertThat(statementsOf(() -> list(measure + "/reported-values", 1))).isEqualTo(5);
+        assertThat(statementsOf(() -> list(measure + "/reported-values", 200))).isEqualTo(5);
+    }
+
+    @Test
+    void visitsToCompaniesCostTwoStatementsHoweverManyThereAre() {
+        for (int number = 0; number < 12; number++) {
+            add(HEDEMORA, "company-visits", """
+                    {"visitedOn": "2016-01-01", "kind": "DIGITAL", "withOfficials": true}""");
+        }
+
+        assertThat(statementsOf(() -> list(HEDEMORA + "/company-visits", 1))).isEqualTo(2);
+        assertThat(statementsOf(() -> list(HEDEMORA + "/company-visits", 200))).isEqualTo(2);
     }
 
     @ParameterizedTest

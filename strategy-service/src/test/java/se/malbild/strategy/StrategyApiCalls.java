@@ -58,6 +58,14 @@ public final class StrategyApiCalls {
                 .header("Location");
     }
 
+    /// How often anything has been said of a measure's years that have figures.
+    public static int judged(String measure) {
+        return asCoordinator()
+                .get(measure + "/assessments?history=true&limit=200")
+                .jsonPath()
+                .getInt("items.findAll { it.reason != 'FIGURE_MISSING' }.size()");
+    }
+
     /// Proposes a draft.
     public static void propose(String strategy) {
         asCoordinator()

@@ -220,6 +220,22 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
             closingSections LIST 0 FREE
             """;
 
+    private static final String VISIT = """
+            visitedOn DAY 0 NOT_BLANK
+            kind CHOICE 0 NOT_BLANK
+            unit ID 0 FREE
+            """;
+    private static final String REPORTED = """
+            period CODE 0 NOT_BLANK
+            unit ID 0 FREE
+            share OBJECT 0 FREE
+            reachedOn DAY 0 FREE
+            role TEXT 200 NOT_EMPTY
+            evidence OBJECT 0 NOT_BLANK
+            evidence.text TEXT 5000 NOT_EMPTY
+            evidence.attachments LIST 0 FREE
+            """;
+
     static Stream<WrittenField> all() {
         return Stream.of(
                         of(WrittenForm.STRATEGY, "", HEAD),
@@ -233,6 +249,8 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
                         of(WrittenForm.OVERRIDE, "", OVERRIDE),
                         of(WrittenForm.OUTLINE, "", OUTLINE),
                         of(WrittenForm.STATUS, "", "status CHOICE 0 NOT_BLANK"),
+                        of(WrittenForm.COMPANY_VISIT, "", VISIT),
+                        of(WrittenForm.REPORTED_VALUE, "", REPORTED),
                         of(WrittenForm.DOCUMENT, "", DOCUMENT),
                         of(WrittenForm.DOCUMENT, "head.", HEAD),
                         of(WrittenForm.DOCUMENT, "decisions[0].", DECISION),

@@ -53,6 +53,12 @@ enum WrittenForm {
     OUTLINE("outline", """
             {"openingSections": [], "focusAreas": [], "goals": [], "measures": [], "closingSections": []}"""),
     STATUS("status", "{\"status\": \"PROPOSED\"}"),
+    SETTINGS("settings", "{\"fourEyes\": false}"),
+    COMPANY_VISIT("company-visits", """
+            {"visitedOn": "2024-03-12", "kind": "PHYSICAL", "withPoliticians": true, "withOfficials": true}"""),
+    REPORTED_VALUE("reported-values", """
+            {"period": "2024", "holds": true, "role": "Chefen",
+             "evidence": {"text": "Enligt planen", "link": "https://hedemora.se", "attachments": []}}"""),
     DOCUMENT("strategy-documents", """
             {"head": %s, "decisions": [%s], "units": [%s], "openingSections": [%s], "closingSections": [%s],
              "focusAreas": [{"heading": "Dialog", "listWording": "God dialog", "listPosition": 1,
@@ -91,8 +97,10 @@ enum WrittenForm {
     /// The ways that it is written, the one that is tried the most first.
     Set<Way> ways() {
         return switch (this) {
-            case OUTLINE, STATUS -> EnumSet.of(Way.PUT);
-            case DOCUMENT -> EnumSet.of(Way.POST, Way.PUT);
+            case OUTLINE, STATUS, SETTINGS -> EnumSet.of(Way.PUT);
+            // What counts at once is not changed.
+            case REPORTED_VALUE -> EnumSet.of(Way.POST);
+            case COMPANY_VISIT, DOCUMENT -> EnumSet.of(Way.POST, Way.PUT);
             default -> EnumSet.allOf(Way.class);
         };
     }
@@ -100,9 +108,12 @@ enum WrittenForm {
     /// Where one more can be added.
     String newCollection() {
         return switch (this) {
-            case STRATEGY, UNIT, DOCUMENT -> HEDEMORA + "/" + collection;
+            case STRATEGY, UNIT, SETTINGS, COMPANY_VISIT, DOCUMENT -> HEDEMORA + "/" + collection;
             case DECISION -> proposal() + "/" + collection;
             case OVERRIDE -> judgedMeasure() + "/" + collection;
+            case REPORTED_VALUE -> add(draft("Prov"), "measures", """
+                    {"text": "Ett mått", "criterion":
+                        {"type": "STANDING_CONDITION", "report": "mark", "title": "Mark finns"}}""") + "/" + collection;
             default -> draft("Prov") + "/" + collection;
         };
     }
@@ -125,7 +136,7 @@ enum WrittenForm {
     /// Where one is that can be written anew.
     private String item() {
         return ITEMS.computeIfAbsent(this, _ -> switch (this) {
-            case OUTLINE, STATUS -> newCollection();
+            case OUTLINE, STATUS, SETTINGS -> newCollection();
             case DOCUMENT -> draft("Prov") + "/document";
             default -> add(newCollection().replace("/" + collection, ""), collection, example());
         });

@@ -18,6 +18,9 @@ final class LimitedStream extends FilterInputStream {
     private final Duration grace;
     private final long begun = System.nanoTime();
     private long count;
+    // Zero while nobody waits for bytes.
+    private volatile long waitingSince;
+    private volatile boolean givenUp;
 
     /// @param limit of all bytes
     /// @param grace how long a body may come at any pace
@@ -29,16 +32,49 @@ final class LimitedStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = super.read();
+        int next = awaited(super::read);
         count(next < 0 ? 0 : 1);
         return next;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read = awaited(() -> super.read(buffer, offset, length));
         count(Math.max(read, 0));
         return read;
+    }
+
+    /// Reads what the client sends.
+    @FunctionalInterface
+    private interface Next {
+
+        int read() throws IOException;
+    }
+
+    private int awaited(Next next) throws IOException {
+        waitingSince = System.nanoTime() | 1;
+        try {
+            return next.read();
+        } catch (IOException e) {
+            // The connection was closed because the client had been answered.
+            if (givenUp) {
+                throw tooSlow(Duration.ofNanos(System.nanoTime() - begun));
+            }
+            throw e;
+        } finally {
+            waitingSince = 0;
+        }
+    }
+
+    /// True when somebody has waited that long for the next byte.
+    boolean waitsLongerThan(Duration patience) {
+        long since = waitingSince;
+        return since != 0 && System.nanoTime() - since > patience.toNanos();
+    }
+
+    /// Says that the client has been told that it is too slow.
+    void giveUp() {
+        givenUp = true;
     }
 
     private void count(int read) {

@@ -1,6 +1,7 @@
 package se.malbild.kit.json;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -20,6 +21,8 @@ public class StoredJson implements FormatMapper {
             .findAndAddModules()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // As the rest of the house writes and reads days: "2027-12-31", not [2027, 12, 31].
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build());
 
     @Override

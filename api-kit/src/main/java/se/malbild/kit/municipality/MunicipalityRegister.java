@@ -38,6 +38,12 @@ public class MunicipalityRegister {
         return municipalities.containsKey(id);
     }
 
+    /// A municipality as people are told of it, `Hedemora (2083)`; its code alone when it is not known.
+    public String shown(String id) {
+        return find(id).map(municipality -> municipality.name() + " (" + id + ")")
+                .orElse(id);
+    }
+
     /// All groups, by Kolada's id; read when they are asked for, since most nodes never are.
     public List<MunicipalityGroup> groups() {
         return read("groups.csv", MunicipalityRegister::group);

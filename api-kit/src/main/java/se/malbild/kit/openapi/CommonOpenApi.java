@@ -46,6 +46,7 @@ public class CommonOpenApi implements OASFilter {
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
         }
+        BodyTypes.describe(operation);
         FormParts.describe(operation);
         SuccessResponses.describe(method, operation);
         CommonParameters.add(path, method, operation);

@@ -75,9 +75,17 @@ final class CommonParameters {
                 if (operation.getResponses().hasAPIResponse("201")) {
                     refer(operation, IDEMPOTENCY_KEY);
                 }
+                if (asksForPrecondition(operation)) {
+                    refer(operation, IF_MATCH);
+                }
             }
             default -> {}
         }
+    }
+
+    /// True of a POST about what stands, which says so by the extension `x-precondition`.
+    static boolean asksForPrecondition(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey("x-precondition");
     }
 
     // Each resource would else describe the same parameter anew.

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern SETTING = Pattern.compile("\\$\\{([a-z.-]+)}");
     private static final String REFERENCE = "#/components/schemas/";
 
     private final OpenAPI document;
@@ -85,9 +90,18 @@ final class Examples {
         return example;
     }
 
+    // What the kit's examples say of a service, its configuration has: `${malbild.api.name}`.
+    private static String settled(String example) {
+        return SETTING.matcher(example)
+                .replaceAll(setting ->
+                        Matcher.quoteReplacement(ConfigProvider.getConfig().getValue(setting.group(1), String.class)));
+    }
+
     private static @Nullable Object read(String resource) {
         try (InputStream bytes = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            return bytes == null ? null : JSON.readValue(bytes, Object.class);
+            return bytes == null
+                    ? null
+                    : JSON.readValue(settled(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)), Object.class);
         } catch (IOException e) {
             throw new UncheckedIOException("The example " + resource + " cannot be read", e);
         }

@@ -65,6 +65,10 @@ final class ProblemResponses {
             case POST -> {
                 types.add(ProblemType.CONFLICT);
                 types.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
+                if (CommonParameters.asksForPrecondition(operation)) {
+                    types.add(ProblemType.PRECONDITION_FAILED);
+                    types.add(ProblemType.PRECONDITION_REQUIRED);
+                }
             }
             case PUT, PATCH, DELETE -> {
                 types.add(ProblemType.CONFLICT);

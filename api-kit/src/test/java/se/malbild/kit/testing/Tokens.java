@@ -1,6 +1,7 @@
 package se.malbild.kit.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -11,6 +12,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
@@ -29,6 +31,18 @@ public final class Tokens {
         return "Bearer " + signed(role, municipality, AUDIENCE, keys().getPrivate());
     }
 
+    /// A token of a person of some organisation units.
+    ///
+    /// @param subject who it is
+    /// @param units ids of organisation units
+    public static String bearerOf(String subject, String role, String municipality, String... units) {
+        return "Bearer "
+                + claims(role, municipality, AUDIENCE)
+                        .subject(subject)
+                        .claim("units", List.of(units))
+                        .sign(keys().getPrivate());
+    }
+
     /// A token for another service.
     public static String bearerForAudience(String audience, String role, String municipality) {
         return "Bearer " + signed(role, municipality, audience, keys().getPrivate());
@@ -44,13 +58,17 @@ public final class Tokens {
     }
 
     private static String signed(String role, String municipality, String audience, PrivateKey key) {
+        return claims(role, municipality, audience)
+                .subject(role + "." + municipality)
+                .sign(key);
+    }
+
+    private static JwtClaimsBuilder claims(String role, String municipality, String audience) {
         return Jwt.issuer(ISSUER)
                 .audience(audience)
-                .subject(role + "." + municipality)
                 .claim("roles", Set.of(role))
                 .claim("municipality", municipality)
-                .expiresIn(Duration.ofHours(1))
-                .sign(key);
+                .expiresIn(Duration.ofHours(1));
     }
 
     // Quarkus loads tests in several class loaders; the system properties, all strings, are what they share.

@@ -1,5 +1,7 @@
 package se.malbild.indicator.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +34,36 @@ public record FigureRules(
         return new FigureRules(scale, true, null, null, Set.of(), measurementUnit);
     }
 
+    /// Why there can be no such figure.
+    public enum Objection {
+        /// The source never published the edition of the period.
+        NEVER_PUBLISHED,
+        /// Another definition holds in the period.
+        OUTSIDE_DEFINITION,
+        /// There are no figures of women or of men.
+        NOT_DIVIDED_BY_GENDER
+    }
+
+    /// What speaks against a figure of a period, the weightiest first; empty when nothing does.
+    ///
+    /// @param ofOneGender true when it is of women or of men alone
+    public List<Objection> objections(String period, boolean ofOneGender) {
+        List<Objection> objections = new ArrayList<>();
+        if (missingEditions.contains(period)) {
+            objections.add(Objection.NEVER_PUBLISHED);
+        } else if (!holds(period)) {
+            objections.add(Objection.OUTSIDE_DEFINITION);
+        }
+        if (ofOneGender && !dividedByGender) {
+            objections.add(Objection.NOT_DIVIDED_BY_GENDER);
+        }
+        return objections;
+    }
+
     /// True when the definition holds the period.
     public boolean holds(String period) {
         return (validFrom == null || compare(period, validFrom) >= 0)
                 && (validTo == null || compare(period, validTo) <= 0);
-    }
-
-    /// True unless the source never published the edition of the period.
-    public boolean mayBePublished(String period) {
-        return !missingEditions.contains(period);
     }
 
     /// The periods of the definition, in a form that both languages share: `2019–2021`, `2023–`.

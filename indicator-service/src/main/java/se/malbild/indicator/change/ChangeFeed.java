@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,6 +65,7 @@ public class ChangeFeed {
     /// By position, in the order of the columns: by name takes half as long again.
     private static MeasureChange change(ResultSet row) throws SQLException {
         String previous = row.getString(9);
+        String publishedOn = row.getString(15);
         return new MeasureChange(
                 row.getLong(1),
                 present(row.getString(2)),
@@ -77,6 +79,7 @@ public class ChangeFeed {
                 row.getBigDecimal(10),
                 row.getInt(11),
                 row.getString(12),
+                publishedOn == null ? null : LocalDate.parse(publishedOn),
                 present(row.getObject(13, UUID.class)),
                 present(row.getObject(14, OffsetDateTime.class)).toInstant());
     }

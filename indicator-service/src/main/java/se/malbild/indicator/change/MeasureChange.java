@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,22 @@ public record MeasureChange(
         @Schema(description = "Utgåvans period. / Period of the edition.") @Nullable
         String edition,
 
+        @Schema(description = "Dagen då utgåvan gavs ut, när den är känd. / The day of the edition, when it is known.")
+        @Nullable
+        LocalDate publishedOn,
+
         @Schema(required = true) UUID importRun,
         @Schema(required = true) Instant recordedAt) {
 
-    static final String COLUMNS = """
+    /// What a statement has to give. The day is a text, which every driver gives alike.
+    public static final String COLUMNS = """
             number, municipality_id, indicator_code, period, gender, change, status, value, previous_status, previous_value,
-            version, edition, run_id, recorded_at""";
+            version, edition, run_id, recorded_at, CAST(published_on AS text) AS published_on""";
 
-    static MeasureChange of(Tuple row) {
+    /// @param row with the columns of the same names
+    public static MeasureChange of(Tuple row) {
         String previous = row.get("previous_status", String.class);
+        String publishedOn = row.get("published_on", String.class);
         return new MeasureChange(
                 row.get("number", Long.class),
                 row.get("municipality_id", String.class),
@@ -52,6 +60,7 @@ public record MeasureChange(
                 row.get("previous_value", BigDecimal.class),
                 row.get("version", Integer.class),
                 row.get("edition", String.class),
+                publishedOn == null ? null : LocalDate.parse(publishedOn),
                 row.get("run_id", UUID.class),
                 row.get("recorded_at", Instant.class));
     }

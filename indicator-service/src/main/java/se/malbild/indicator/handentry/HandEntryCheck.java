@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.catalogue.Derivation;
 import se.malbild.indicator.catalogue.FigureRules;
+import se.malbild.indicator.catalogue.FigureRules.Objection;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
 import se.malbild.indicator.observation.Gender;
@@ -100,24 +101,29 @@ class HandEntryCheck {
     }
 
     private static void place(HandWrittenFigure figure, FigureRules rules, String path, List<Violation> violations) {
-        if (!rules.mayBePublished(figure.period())) {
-            violations.add(new Violation(
-                    path + "period",
-                    Text.of(
-                            "Enligt katalogen kom ingen utgåva för %s.",
-                            "According to the catalogue no edition of %s was published.", figure.period())));
-        } else if (!rules.holds(figure.period())) {
-            violations.add(new Violation(
-                    path + "period",
-                    Text.of(
-                            "%s finns bara för %s.",
-                            "There is %s for %s alone.", figure.indicator(), rules.validity())));
-        }
-        if (!rules.dividedByGender() && figure.genderOrAll() != Gender.T) {
-            violations.add(new Violation(
-                    path + "gender",
-                    Text.of("%s delas inte upp efter kön.", "%s is not divided by gender.", figure.indicator())));
-        }
+        rules.objections(figure.period(), figure.genderOrAll() != Gender.T)
+                .forEach(objection -> violations.add(violation(objection, figure, rules, path)));
+    }
+
+    private static Violation violation(Objection objection, HandWrittenFigure figure, FigureRules rules, String path) {
+        return switch (objection) {
+            case NEVER_PUBLISHED ->
+                new Violation(
+                        path + "period",
+                        Text.of(
+                                "Enligt katalogen kom ingen utgåva för %s.",
+                                "According to the catalogue no edition of %s was published.", figure.period()));
+            case OUTSIDE_DEFINITION ->
+                new Violation(
+                        path + "period",
+                        Text.of(
+                                "%s finns bara för %s.",
+                                "There is %s for %s alone.", figure.indicator(), rules.validity()));
+            case NOT_DIVIDED_BY_GENDER ->
+                new Violation(
+                        path + "gender",
+                        Text.of("%s delas inte upp efter kön.", "%s is not divided by gender.", figure.indicator()));
+        };
     }
 
     private static void value(HandWrittenFigure figure, Scale scale, String path, List<Violation> violations) {

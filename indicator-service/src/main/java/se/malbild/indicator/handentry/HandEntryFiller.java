@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.importrun.Findings;
 import se.malbild.indicator.importrun.ImportBytes;
 import se.malbild.indicator.importrun.ImportKind;
@@ -35,7 +36,8 @@ class HandEntryFiller implements StageFiller {
     }
 
     @Override
-    public void fill(UUID runId, ImportOrder order, Stage stage, Findings findings) throws IOException {
+    public void fill(UUID runId, ImportOrder order, IndicatorTable indicators, Stage stage, Findings findings)
+            throws IOException {
         HandEntry entry;
         try (InputStream kept = bytes.open(runId)) {
             entry = json.readValue(kept, HandEntry.class);

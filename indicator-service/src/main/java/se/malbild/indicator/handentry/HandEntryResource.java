@@ -77,6 +77,7 @@ public class HandEntryResource {
                 null,
                 null,
                 null,
+                null,
                 entry.publishedOn(),
                 validateOnly,
                 actor.id(),

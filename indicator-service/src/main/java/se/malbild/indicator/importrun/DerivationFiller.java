@@ -2,6 +2,7 @@ package se.malbild.indicator.importrun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.staging.Stage;
 
 /// Stages nothing: what is derived is calculated from what is known when it is written.
@@ -14,5 +15,5 @@ class DerivationFiller implements StageFiller {
     }
 
     @Override
-    public void fill(UUID runId, ImportOrder order, Stage stage, Findings findings) {}
+    public void fill(UUID runId, ImportOrder order, IndicatorTable indicators, Stage stage, Findings findings) {}
 }

@@ -27,7 +27,18 @@ class DerivationRuns {
     /// Received in the transaction of the change itself, so that there is a run if and only if there is a change.
     void receive(@Observes DerivationChanged change) {
         ImportOrder order = new ImportOrder(
-                ImportKind.DERIVATION, null, null, change.indicator(), null, null, false, actor.id(), null, null, null);
+                ImportKind.DERIVATION,
+                null,
+                null,
+                change.indicator(),
+                null,
+                null,
+                null,
+                false,
+                actor.id(),
+                null,
+                null,
+                null);
         byte[] bytes = "{\"indicator\":\"%s\"}".formatted(change.indicator()).getBytes(StandardCharsets.UTF_8);
         try (SpooledFile file = SpooledFile.of(new ByteArrayInputStream(bytes))) {
             runs.receive(order, "", "application/json", file);

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -25,7 +25,6 @@ class FileFiller implements StageFiller {
     private final ImportRunRepository runs;
     private final ImportFiles files;
     private final LayoutChoice layouts;
-    private final Catalogue catalogue;
     private final Instance<SourceReader> readers;
     private final Clock clock;
 
@@ -34,13 +33,11 @@ class FileFiller implements StageFiller {
             ImportRunRepository runs,
             ImportFiles files,
             LayoutChoice layouts,
-            Catalogue catalogue,
             @Any Instance<SourceReader> readers,
             Clock clock) {
         this.runs = runs;
         this.files = files;
         this.layouts = layouts;
-        this.catalogue = catalogue;
         this.readers = readers;
         this.clock = clock;
     }
@@ -51,12 +48,14 @@ class FileFiller implements StageFiller {
     }
 
     @Override
-    public void fill(UUID runId, ImportOrder order, Stage stage, Findings findings) throws IOException {
+    public void fill(UUID runId, ImportOrder order, IndicatorTable indicators, Stage stage, Findings findings)
+            throws IOException {
         ImportRun run = runs.get(runId);
         try (ImportFiles.LocalCopy copy = files.copy(run)) {
-            Optional<TableLayout> layout = layouts.choose(run, copy.file(), findings);
+            Optional<TableLayout> layout = layouts.choose(run, copy.file(), indicators, findings);
             if (layout.isPresent()) {
-                read(copy.file(), task(order, layout.get()), stage, findings);
+                read(copy.file(), task(order, layout.get(), indicators), stage, findings);
+                findings.sheet().ifPresent(run::readFrom);
             }
         }
     }
@@ -74,12 +73,13 @@ class FileFiller implements StageFiller {
         }
     }
 
-    private ReadingTask task(ImportOrder order, TableLayout layout) {
+    private ReadingTask task(ImportOrder order, TableLayout layout, IndicatorTable indicators) {
         return new ReadingTask(
                 layout,
-                catalogue.indicatorTable(),
+                indicators,
                 Optional.ofNullable(order.statedIndicator()),
                 Optional.ofNullable(order.statedEdition()),
+                Optional.ofNullable(order.statedSheet()),
                 Optional.ofNullable(order.confinedTo()),
                 Sweden.dayOf(clock.instant()));
     }

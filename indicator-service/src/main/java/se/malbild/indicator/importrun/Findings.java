@@ -2,7 +2,10 @@ package se.malbild.indicator.importrun;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingSink;
@@ -22,6 +25,7 @@ public final class Findings {
     private final UUID runId;
     private final ImportProgress progress;
     private final ProblemList problems = new ProblemList();
+    private @Nullable ReadSheet sheet;
     private long ignored;
     private long readings;
     private long lookAt = LOOK_EVERY_READINGS;
@@ -71,10 +75,20 @@ public final class Findings {
             }
 
             @Override
+            public void noteSheet(ReadSheet read) {
+                sheet = read;
+            }
+
+            @Override
             public void ignoreRow() {
                 ignored++;
             }
         };
+    }
+
+    /// The sheet that the figures were read from; none when nothing was.
+    Optional<ReadSheet> sheet() {
+        return Optional.ofNullable(sheet);
     }
 
     ProblemList problems() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import se.malbild.indicator.catalogue.Catalogue;
+import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -22,6 +23,7 @@ import se.malbild.indicator.staging.Comparison;
 import se.malbild.indicator.staging.Effect;
 import se.malbild.indicator.staging.Repetitions;
 import se.malbild.indicator.staging.Stage;
+import se.malbild.kit.municipality.MunicipalityRegister;
 
 /// Carries one run out: fill its stage, compare, apply. Each step is a transaction of its own; only the last one
 /// changes figures.
@@ -35,6 +37,7 @@ class ImportJob {
     private final ImportTerms terms;
     private final Catalogue catalogue;
     private final Instance<StageFiller> fillers;
+    private final MunicipalityRegister municipalities;
     private final ChangeSignal signal;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class ImportJob {
             ImportTerms terms,
             Catalogue catalogue,
             @Any Instance<StageFiller> fillers,
+            MunicipalityRegister municipalities,
             ChangeSignal signal,
             Clock clock) {
         this.database = database;
@@ -56,6 +60,7 @@ class ImportJob {
         this.terms = terms;
         this.catalogue = catalogue;
         this.fillers = fillers;
+        this.municipalities = municipalities;
         this.signal = signal;
         this.clock = clock;
     }
@@ -114,19 +119,20 @@ class ImportJob {
                 .filter(candidate -> candidate.kind() == order.kind())
                 .findFirst()
                 .orElseThrow();
+        IndicatorTable indicators = catalogue.indicatorTable();
         try {
-            filler.fill(runId, order, stage, findings);
+            filler.fill(runId, order, indicators, stage, findings);
         } catch (IOException e) {
             throw new IllegalStateException("The bytes of run %s could not be read".formatted(runId), e);
         }
         Set<String> unknown = new TreeSet<>(stage.indicators());
-        unknown.removeIf(catalogue.indicatorTable()::knows);
+        unknown.removeIf(indicators::knows);
         unknown.forEach(
                 code -> findings.reject(new ReadingProblem(Code.UNKNOWN_INDICATOR, Place.WHOLE_FILE, code, List.of())));
     }
 
     private void compare(UUID runId, Stage stage, Comparison comparison, Findings findings) {
-        findings.reject(new Repetitions(database, stage).settle(Findings.KEPT_PROBLEMS));
+        findings.reject(new Repetitions(database, stage, municipalities::shown).settle(Findings.KEPT_PROBLEMS));
         ImportRun run = runs.get(runId);
         if (run.isComplete()) {
             if (findings.problems().total() == 0) {

@@ -18,6 +18,7 @@ import se.malbild.indicator.layout.TableLayout;
 /// @param statedLayout the columns of this file alone
 /// @param statedIndicator of which indicator the figures are, where the file does not say so
 /// @param statedEdition period of the edition, where the file does not say so
+/// @param statedSheet name or number of the sheet to read; null when the layout or the reader chooses
 /// @param statedPublishedOn when the edition was published
 /// @param validateOnly true when nothing is to be changed
 /// @param actor who asks
@@ -34,6 +35,7 @@ public record ImportOrder(
         @JdbcTypeCode(SqlTypes.JSON) @Nullable TableLayout statedLayout,
         @Nullable String statedIndicator,
         @Nullable String statedEdition,
+        @Nullable String statedSheet,
         @Nullable LocalDate statedPublishedOn,
         @Column(nullable = false) boolean validateOnly,
         @Column(nullable = false) String actor,

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.kit.paging.Page;
@@ -15,6 +16,8 @@ import se.malbild.kit.paging.PageRequest;
 /// The kept problems of runs.
 @ApplicationScoped
 class ImportProblems {
+
+    private static final char BETWEEN = '\u001F';
 
     private final EntityManager database;
 
@@ -36,7 +39,7 @@ class ImportProblems {
                 .setParameter("run", runId)
                 .setParameter(
                         "codes", strings(problems, problem -> problem.code().name()))
-                .setParameter("arguments", strings(problems, problem -> String.join("\u001F", problem.arguments())))
+                .setParameter("arguments", strings(problems, problem -> arguments(problem)))
                 .setParameter(
                         "rows",
                         problems.stream().map(problem -> problem.place().row()).toArray(Integer[]::new))
@@ -75,6 +78,12 @@ class ImportProblems {
                 new Place(row.get("row_number", Integer.class), row.get("column_number", Integer.class)),
                 row.get("found", String.class),
                 List.of(row.get("arguments", String[].class)));
+    }
+
+    private static String arguments(ReadingProblem problem) {
+        return problem.arguments().stream()
+                .map(argument -> argument.replace('\0', ' ').replace(BETWEEN, ' '))
+                .collect(Collectors.joining(String.valueOf(BETWEEN)));
     }
 
     // PostgreSQL keeps no NUL in text, and a cell can hold anything at all: a taste of it suffices.

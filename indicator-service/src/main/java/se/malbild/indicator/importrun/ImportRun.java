@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.staging.Effect;
 import se.malbild.kit.language.Language;
 
@@ -45,6 +46,9 @@ class ImportRun {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable TableLayout usedLayout;
+
+    private @Nullable Integer readSheetNumber;
+    private @Nullable String readSheet;
 
     private @Nullable String edition;
     private @Nullable LocalDate publishedOn;
@@ -94,6 +98,12 @@ class ImportRun {
     void readBy(@Nullable String code, TableLayout layout) {
         layoutCode = code;
         usedLayout = layout;
+    }
+
+    /// The figures stood in this sheet, all of them.
+    void readFrom(ReadSheet sheet) {
+        readSheetNumber = sheet.number();
+        readSheet = sheet.name();
     }
 
     /// Reading is over; what was read is about to be compared.
@@ -190,6 +200,7 @@ class ImportRun {
 
     /// @param reader the language to word a failure in
     ImportRunResponse toResponse(Language reader) {
+        @Nullable ImportOutcome outcome = ImportOutcome.of(asked.kind(), status, counts);
         return new ImportRunResponse(
                 id,
                 asked.kind(),
@@ -224,8 +235,12 @@ class ImportRun {
                         counts.problemCount()),
                 firstChangeNumber,
                 lastChangeNumber,
+                outcome,
+                outcome == null ? null : outcome.words(counts).in(reader),
                 failure,
                 ImportFailure.words(failure, reader),
-                usedLayout);
+                usedLayout,
+                readSheet == null || readSheet.isBlank() ? null : readSheet,
+                readSheetNumber);
     }
 }

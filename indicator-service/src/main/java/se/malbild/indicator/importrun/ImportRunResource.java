@@ -5,54 +5,35 @@ import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PartType;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.layout.Layouts;
-import se.malbild.indicator.layout.TableLayout;
 import se.malbild.kit.access.Actor;
 import se.malbild.kit.access.Role;
-import se.malbild.kit.http.BodyLimit;
 import se.malbild.kit.language.RequestLanguage;
-import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortableFields;
-import se.malbild.kit.problem.Refusal;
 
-/// Imports: send a file, follow what becomes of it.
+/// What becomes of imports: each as it stands, its problems, its file.
 @Path(ImportRunResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
@@ -63,155 +44,25 @@ public class ImportRunResource {
     static final String WAIT =
             "wait=n väntar högst n sekunder på att importen blir klar. / waits at most n seconds for the end.";
 
-    private static final long LARGEST_FILE = 1_073_741_824;
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    // What browsers on Windows call csv and xlsx alike.
-    private static final String EXCEL = "application/vnd.ms-excel";
-
     private static final SortableFields SORTABLE =
             SortableFields.tieBreak("id").with("receivedAt", "receivedAt").byDefault("-receivedAt");
 
-    private final ImportReception reception;
     private final ImportRuns runs;
     private final ImportFiles files;
     private final ImportFeed feed;
-    private final Layouts layouts;
     private final Reach reach;
     private final Actor actor;
     private final RequestLanguage language;
 
     @Inject
     ImportRunResource(
-            ImportReception reception,
-            ImportRuns runs,
-            ImportFiles files,
-            ImportFeed feed,
-            Layouts layouts,
-            Reach reach,
-            Actor actor,
-            RequestLanguage language) {
-        this.reception = reception;
+            ImportRuns runs, ImportFiles files, ImportFeed feed, Reach reach, Actor actor, RequestLanguage language) {
         this.runs = runs;
         this.files = files;
         this.feed = feed;
-        this.layouts = layouts;
         this.reach = reach;
         this.actor = actor;
         this.language = language;
-    }
-
-    @POST
-    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER})
-    @Consumes({
-        "text/csv",
-        "text/tab-separated-values",
-        "text/plain",
-        XLSX,
-        EXCEL,
-        "application/x-px",
-        "application/octet-stream"
-    })
-    @BodyLimit(bytes = LARGEST_FILE)
-    @Extension(
-            name = "x-profile-exceptions",
-            value = "{\"ARQ.01\": \"The body is the publisher's file, byte for byte.\"}",
-            parseValue = true)
-    @Operation(
-            operationId = "createImportRun",
-            summary = "Send a file of figures",
-            description =
-                    "The bytes are kept and the import is carried out afterwards; follow it at the address in `Location`, or wait with `Prefer: wait=10`. What the file is, csv, tsv, xlsx or px, its bytes tell. An `importer` writes its own municipality's rows; the others are refused one by one.")
-    @RequestBody(
-            required = true,
-            description = "Filen som den är, högst 1 GB. / The file as it is, at most 1 GB.",
-            content = {
-                @Content(
-                        mediaType = "text/tab-separated-values",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "application/octet-stream",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public RestResponse<ImportRunResponse> create(
-            @Valid @BeanParam StatedFacts stated,
-            @Parameter(
-                            description =
-                                    "Kolumnlayoutens kod, till exempel fokus-2021; utan den väljs den enda som passar. / Code of the layout; without it the only one that fits is chosen.")
-                    @QueryParam("layout")
-                    @Nullable
-                    @Size(max = 100)
-                    String layout,
-            @Parameter(description = "Filens namn hos avsändaren. / The sender's name of the file.")
-                    @QueryParam("fileName")
-                    @DefaultValue("")
-                    @Size(max = 200)
-                    String fileName,
-            @Parameter(description = WAIT) @HeaderParam("Prefer") @Nullable String prefer,
-            @Parameter(hidden = true)
-                    @HeaderParam(HttpHeaders.CONTENT_TYPE)
-                    @DefaultValue(MediaType.APPLICATION_OCTET_STREAM)
-                    String mediaType,
-            InputStream bytes)
-            throws IOException {
-        return reception.take(order(stated, layout, null), fileName, mediaType, bytes, Preference.of(prefer));
-    }
-
-    @POST
-    @Path("forms")
-    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER})
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @BodyLimit(bytes = LARGEST_FILE)
-    @Extension(
-            name = "x-profile-exceptions",
-            value = "{\"ARQ.01\": \"A form holds the publisher's file, byte for byte, and its layout.\"}",
-            parseValue = true)
-    @Operation(
-            operationId = "createImportRunWithLayout",
-            summary = "Send a file of figures together with its layout",
-            description =
-                    "A form with two parts: `file`, and `layout`, a layout as JSON for this file alone, such as the one that POST layout-suggestions has proposed and somebody has corrected. Otherwise as POST import-runs.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = {"file", "layout"},
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "file",
-                                                        type = SchemaType.STRING,
-                                                        format = "binary",
-                                                        description =
-                                                                "Filen som den är, högst 1 GB. / The file as it is, at most 1 GB."),
-                                                @SchemaProperty(name = "layout", implementation = TableLayout.class)
-                                            }),
-                            encoding = @Encoding(name = "layout", contentType = MediaType.APPLICATION_JSON)))
-    public RestResponse<ImportRunResponse> createWithLayout(
-            @Valid @BeanParam StatedFacts stated,
-            @Parameter(description = WAIT) @HeaderParam("Prefer") @Nullable String prefer,
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm("layout") @PartType(MediaType.TEXT_PLAIN) @Nullable String layout)
-            throws IOException {
-        if (file == null || layout == null) {
-            throw new Refusal.Invalid(
-                    file == null ? "file" : "layout",
-                    new Text("Delen saknas i formuläret.", "The part is missing in the form."));
-        }
-        try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
-            return reception.take(
-                    order(stated, null, layouts.parse(layout)),
-                    Objects.requireNonNullElse(file.fileName(), ""),
-                    Objects.requireNonNullElse(file.contentType(), MediaType.APPLICATION_OCTET_STREAM),
-                    bytes,
-                    Preference.of(prefer));
-        }
     }
 
     @GET
@@ -324,20 +175,5 @@ public class ImportRunResource {
     public ImportRunResponse cancel(
             @Parameter(description = "Importens id. / Id of the import.") @PathParam("importRunId") UUID id) {
         return runs.cancel(id, reach.ofWriting(), actor.id());
-    }
-
-    private ImportOrder order(StatedFacts stated, @Nullable String layout, @Nullable TableLayout own) {
-        return new ImportOrder(
-                ImportKind.FILE,
-                layout == null || layout.isBlank() ? null : layout,
-                own,
-                stated.indicator,
-                stated.edition,
-                stated.publishedOn,
-                stated.validateOnly,
-                actor.id(),
-                reach.ofWriting().orElse(null),
-                null,
-                null);
     }
 }

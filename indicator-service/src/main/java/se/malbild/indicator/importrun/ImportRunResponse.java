@@ -81,6 +81,15 @@ public record ImportRunResponse(
 
         @Schema(
                 description =
+                        "Hur det gick, när importen är avslutad: COMPLETE allt sparades eller var känt, PARTIAL något avvisades, EMPTY inget sparades. / How it went, once the run has ended: COMPLETE everything was kept or known, PARTIAL something was refused, EMPTY nothing was kept.")
+        @Nullable
+        ImportOutcome outcome,
+
+        @Schema(description = "Vad det betyder. / What that means.") @Nullable
+        String outcomeMessage,
+
+        @Schema(
+                description =
                         "Varför inget kunde sparas: ett problems kod, WORKER_GONE eller INTERNAL_ERROR. / Why nothing could be kept: the code of a problem, WORKER_GONE or INTERNAL_ERROR.")
         @Nullable
         String failure,
@@ -95,7 +104,16 @@ public record ImportRunResponse(
                 description =
                         "Kolumnlayouten som filen lästes med, som den var då. / The layout by which the file was read, as it was then.")
         @Nullable
-        TableLayout layoutUsed) {
+        TableLayout layoutUsed,
+
+        @Schema(
+                description =
+                        "Bladet som lästes, i PC-Axis matrisen; saknas när filen inte har sådana. / The sheet that was read, in PC-Axis the matrix; missing when the file has none.")
+        @Nullable
+        String sheet,
+
+        @Schema(description = "Bladets nummer, från 1. / Number of the sheet, from 1.") @Nullable
+        Integer sheetNumber) {
 
     /// What an import did, or would do.
     ///

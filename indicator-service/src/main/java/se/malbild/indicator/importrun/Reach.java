@@ -2,7 +2,9 @@ package se.malbild.indicator.importrun;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Actor;
 import se.malbild.kit.access.Role;
 
@@ -11,6 +13,10 @@ import se.malbild.kit.access.Role;
 public class Reach {
 
     private static final String NOBODY = "0000";
+
+    // As the operations that read runs declare it.
+    private static final List<String> READERS =
+            List.of(Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN);
 
     private final Actor actor;
 
@@ -29,5 +35,13 @@ public class Reach {
     /// The municipality whose imports are seen beside the national ones.
     Optional<String> ofReading() {
         return actor.has(Role.CATALOGUE_ADMIN) ? Optional.empty() : ofWriting();
+    }
+
+    /// True when the caller may read a run, and with it who asked for it.
+    ///
+    /// @param confinedTo the municipality whose run it is; null when it is a national one
+    public boolean sees(@Nullable String confinedTo) {
+        return READERS.stream().anyMatch(actor::has)
+                && (confinedTo == null || ofReading().map(confinedTo::equals).orElse(true));
     }
 }

@@ -26,6 +26,11 @@ record RunCounts(
 
     static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
+    /// The figures that are now as the run has them.
+    long kept() {
+        return createdCount + revisedCount + withdrawnCount + unchangedCount;
+    }
+
     RunCounts with(Effect effect) {
         return new RunCounts(
                 effect.created(),

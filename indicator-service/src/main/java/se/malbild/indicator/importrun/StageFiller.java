@@ -2,6 +2,7 @@ package se.malbild.indicator.importrun;
 
 import java.io.IOException;
 import java.util.UUID;
+import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.staging.Stage;
 
 /// Puts into a run's stage what the run is about. There is one for each kind of run.
@@ -12,6 +13,8 @@ public interface StageFiller {
 
     /// @param runId the run
     /// @param order what was asked for
+    /// @param indicators what the catalogue knows of them, as it was when filling began
     /// @throws IOException when the bytes cannot be read or a reading cannot be kept
-    void fill(UUID runId, ImportOrder order, Stage stage, Findings findings) throws IOException;
+    void fill(UUID runId, ImportOrder order, IndicatorTable indicators, Stage stage, Findings findings)
+            throws IOException;
 }

@@ -26,6 +26,14 @@ public class StatedFacts {
     @Nullable
     String edition;
 
+    @QueryParam("sheet")
+    @Size(max = 100)
+    @Parameter(
+            description =
+                    "Bladets namn, eller dess nummer bland de synliga, från 1; utan det läses det första som passar. / Name of the sheet, or its number among the visible ones; without it the first one that fits is read.")
+    @Nullable
+    String sheet;
+
     @QueryParam("publishedOn")
     @Parameter(
             description =

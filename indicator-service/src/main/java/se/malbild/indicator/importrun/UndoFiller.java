@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;
 import java.util.UUID;
+import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.staging.Stage;
 import se.malbild.indicator.staging.UndoneFigures;
 
@@ -27,7 +28,7 @@ class UndoFiller implements StageFiller {
     }
 
     @Override
-    public void fill(UUID runId, ImportOrder order, Stage stage, Findings findings) {
+    public void fill(UUID runId, ImportOrder order, IndicatorTable indicators, Stage stage, Findings findings) {
         ImportRun undone = runs.get(Objects.requireNonNull(order.undoes()));
         undone.changes()
                 .ifPresent(range -> findings.reject(

@@ -70,6 +70,7 @@ public class UndoResource {
                 null,
                 null,
                 null,
+                null,
                 validateOnly,
                 actor.id(),
                 own.orElse(null),

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingTemplate.Hole;
 import se.malbild.indicator.layout.HeadingTemplate.Part;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
-import se.malbild.indicator.layout.TableLayout.Holds;
 
 /// Looks at the columns of a layout one by one: what each says by itself, and that no two say the same.
 final class ColumnCheck {

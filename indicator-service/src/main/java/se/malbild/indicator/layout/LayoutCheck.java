@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Violation;
 
@@ -59,6 +58,8 @@ final class LayoutCheck {
         atMost("indicators", layout.indicators().size(), MOST_NAMES);
         atMost("keep", layout.keep().size(), MOST_CONDITIONS);
         atMost("sums", layout.sums().size(), MOST_CONDITIONS);
+        atMost("marks", layout.marks().size(), MOST_CONDITIONS);
+        layout.marks().forEach(mark -> brief("marks", mark));
         brief("sheet", layout.sheet());
         within("headerRow", layout.headerRow(), 0, LAST_ROW);
         within("headerRows", layout.headerRows(), 1, MOST_HEADER_ROWS);
@@ -108,11 +109,15 @@ final class LayoutCheck {
         boolean row = has(Holds.MUNICIPALITY) || has(Holds.MUNICIPALITY_CODE);
         boolean heading = inHeadings(Placeholder.MUNICIPALITY);
         boolean fixed = layout.fixedMunicipality().isPresent();
-        if (!row && !heading && !fixed) {
+        boolean titled = layout.hasTitledMunicipality();
+        if (!row && !heading && !fixed && !titled) {
             add(
                     "columns",
-                    "Ingen kolumn har kommunen (MUNICIPALITY), ingen rubrik har {municipality} och ingen är fast.",
-                    "No column holds the municipality (MUNICIPALITY), no heading has {municipality}, and none is fixed.");
+                    "Ingen kolumn har kommunen (MUNICIPALITY), ingen rubrik har {municipality}, ingen är fast och den står inte i titeln (municipality).",
+                    "No column holds the municipality (MUNICIPALITY), no heading has {municipality}, none is fixed, and it does not stand in a title (municipality).");
+        }
+        if (titled && (row || heading || fixed)) {
+            twice("municipality", "municipality");
         }
         once("municipality", row, heading, fixed);
         once(
@@ -213,7 +218,7 @@ final class LayoutCheck {
         }
     }
 
-    private void sum(String field, TableLayout.Sum sum) {
+    private void sum(String field, LayoutSum sum) {
         indicator(field + ".total", sum.total());
         atMost(field + ".of", sum.of().size(), MOST_COLUMNS);
         if (sum.of().size() < 2) {

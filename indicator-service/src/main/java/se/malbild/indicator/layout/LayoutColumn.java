@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.observation.Gender;
 
 /// One column, or with placeholders in its heading several of a kind. Without headings and position it is found by

@@ -1,9 +1,6 @@
 package se.malbild.indicator.layout;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +39,7 @@ public record TableLayout(
         @Schema(required = true) List<LayoutColumn> columns,
 
         @Schema(description = "Det som hela tabellen handlar om. / What the whole table is about.") @Nullable
-        Fixed fixed,
+        LayoutFixed fixed,
 
         @Schema(
                 description =
@@ -76,7 +73,7 @@ public record TableLayout(
         Map<String, String> indicators,
 
         @Schema(description = "Bara rader med dessa värden läses. / Only rows of these values are read.")
-        List<Keep> keep,
+        List<LayoutKeep> keep,
 
         @Schema(
                 description =
@@ -100,20 +97,30 @@ public record TableLayout(
         @Schema(
                 description =
                         "Summor som visar om kolumner är förskjutna. / Totals that show whether columns are shifted.")
-        List<Sum> sums) {
+        List<LayoutSum> sums,
+
+        @Schema(
+                description =
+                        "TITLE när filen gäller en enda kommun som bara titeln eller bladets namn säger. / TITLE when the file is of one municipality that a title or the name of the sheet alone says.")
+        @Nullable
+        MunicipalityPlace municipality,
+
+        @Schema(
+                description =
+                        "Märken efter tal, till exempel *, som inte ändrar vad talet gäller; andra läses bara om en fotnot förklarar dem. / Marks after numbers, such as *, that do not change what they are of; others are read only when a footnote explains them.")
+        List<String> marks) {
 
     public TableLayout {
         columns = orEmpty(columns);
         editionOffset = editionOffset == null ? Integer.valueOf(0) : editionOffset;
-        complete = Boolean.TRUE.equals(complete);
         otherIndicators = otherIndicators == null ? OtherIndicators.REFUSE : otherIndicators;
         indicators = indicators == null ? Map.of() : Map.copyOf(indicators);
         keep = orEmpty(keep);
         dash = dash == null ? Dash.NOT_AVAILABLE : dash;
         earlierPeriods = earlierPeriods == null ? EarlierPeriods.FILL_GAPS : earlierPeriods;
+        complete = Boolean.TRUE.equals(complete);
         sums = orEmpty(sums);
-        editionOffset = editionOffset == null ? 0 : editionOffset;
-        complete = orFalse(complete);
+        marks = orEmpty(marks);
     }
 
     /// A layout of these columns and nothing else said.
@@ -135,6 +142,8 @@ public record TableLayout(
                 Dash.NOT_AVAILABLE,
                 EarlierPeriods.FILL_GAPS,
                 false,
+                List.of(),
+                null,
                 List.of());
     }
 
@@ -157,123 +166,9 @@ public record TableLayout(
                 dash,
                 earlierPeriods,
                 complete,
-                sums);
-    }
-
-    /// What a column holds.
-    public enum Holds {
-        /// A municipality's name or code, or both.
-        MUNICIPALITY,
-        /// A municipality's code, beside a column with its name.
-        MUNICIPALITY_CODE,
-        /// The name of an indicator; the names of several such columns are joined by ` / `.
-        INDICATOR,
-        PERIOD,
-        GENDER,
-        FIGURE,
-        IGNORED
-    }
-
-    /// Where the period of the edition stands.
-    public enum EditionPlace {
-        /// The newest period of the header.
-        HEADER,
-        /// The year in a title above the header or in the name of the sheet.
-        TITLE,
-        /// Said by the sender.
-        STATED,
-        /// Each row has its period.
-        COLUMN
-    }
-
-    /// What becomes of figures of indicators that are not in the catalogue.
-    public enum OtherIndicators {
-        IGNORE,
-        REFUSE
-    }
-
-    /// The mark before the decimals.
-    public enum DecimalMark {
-        COMMA,
-        POINT
-    }
-
-    /// What a lone dash says.
-    public enum Dash {
-        /// Nothing to report, as at Statistics Sweden.
-        ZERO,
-        NOT_AVAILABLE
-    }
-
-    /// What figures of earlier periods than the edition's may do.
-    public enum EarlierPeriods {
-        /// They are kept only where nothing is known of that period.
-        FILL_GAPS,
-        /// They are the publisher's new word on that period.
-        RESTATE
-    }
-
-    /// What the whole table is about.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "LayoutFixed", description = "Det som hela tabellen handlar om. / What the whole table is about.")
-    public record Fixed(
-            @Schema(description = "Indikatorns kod. / Code of the indicator.") @Nullable
-            String indicator,
-
-            @Schema(description = "Till exempel 2024 eller 2024-Q1. / Such as 2024 or 2024-Q1.") @Nullable
-            String period,
-
-            @Nullable Gender gender,
-
-            @Schema(description = "Kommunens kod. / Code of the municipality.") @Nullable
-            String municipality) {}
-
-    /// Rows that are read.
-    ///
-    /// @param heading of the column that decides
-    /// @param values what stands there in the rows that are read
-    /// @param fillDown an empty cell means the same as the one above
-    @Schema(name = "LayoutKeep", description = "Vilka rader som läses. / Which rows are read.")
-    public record Keep(
-            @Schema(required = true) String heading,
-            @Schema(required = true) List<String> values,
-
-            @Schema(
-                    description =
-                            "En tom cell betyder detsamma som cellen ovanför. / An empty cell means the same as the one above.")
-            Boolean fillDown) {
-
-        public Keep {
-            values = orEmpty(values);
-            fillDown = orFalse(fillDown);
-        }
-
-        /// As JSON says it: what is left out is not so.
-        @JsonCreator
-        static Keep read(
-                @JsonProperty(value = "heading", required = true) String heading,
-                @JsonProperty("values") @Nullable List<String> values,
-                @JsonProperty("fillDown") @Nullable Boolean fillDown) {
-            return new Keep(heading, values == null ? List.of() : values, Boolean.TRUE.equals(fillDown));
-        }
-    }
-
-    /// A total and its parts.
-    @Schema(name = "LayoutSum", description = "En summa och dess delar. / A total and its parts.")
-    public record Sum(
-            @Schema(required = true, description = "Indikatorn med summan. / The indicator that holds the total.")
-            String total,
-
-            @Schema(required = true, description = "Delarnas indikatorer. / The indicators of the parts.")
-            @JsonProperty("of")
-            List<String> of,
-
-            @Schema(required = true, description = "Hur mycket avrundning kan skilja. / How much rounding can differ.")
-            BigDecimal tolerance) {
-
-        public Sum {
-            of = orEmpty(of);
-        }
+                sums,
+                municipality,
+                marks);
     }
 
     /// True when the layout holds for the edition of that period.
@@ -283,23 +178,24 @@ public record TableLayout(
     }
 
     public Optional<String> fixedIndicator() {
-        return Optional.ofNullable(fixed).map(Fixed::indicator);
+        return Optional.ofNullable(fixed).map(LayoutFixed::indicator);
     }
 
     public Optional<String> fixedPeriod() {
-        return Optional.ofNullable(fixed).map(Fixed::period);
+        return Optional.ofNullable(fixed).map(LayoutFixed::period);
     }
 
     public Optional<Gender> fixedGender() {
-        return Optional.ofNullable(fixed).map(Fixed::gender);
+        return Optional.ofNullable(fixed).map(LayoutFixed::gender);
     }
 
     public Optional<String> fixedMunicipality() {
-        return Optional.ofNullable(fixed).map(Fixed::municipality);
+        return Optional.ofNullable(fixed).map(LayoutFixed::municipality);
     }
 
-    private static Boolean orFalse(@Nullable Boolean said) {
-        return said == null ? Boolean.FALSE : said;
+    /// True when a title says of which municipality all figures are.
+    public boolean hasTitledMunicipality() {
+        return municipality == MunicipalityPlace.TITLE;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -3,6 +3,7 @@ package se.malbild.indicator.source;
 import java.io.IOException;
 import java.util.List;
 import se.malbild.indicator.catalogue.FigureRules;
+import se.malbild.indicator.catalogue.FigureRules.Objection;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -17,20 +18,27 @@ public record CataloguedFigures(IndicatorTable indicators, ReadingSink sink) imp
     @Override
     public void accept(Reading reading) throws IOException {
         FigureRules rules = indicators.rules(reading.indicator());
-        if (!rules.mayBePublished(reading.period())) {
-            reject(Code.EDITION_NEVER_PUBLISHED, reading, reading.period());
-        } else if (!rules.holds(reading.period())) {
-            reject(Code.OUTSIDE_DEFINITION, reading, rules.validity());
-        } else if (!rules.dividedByGender() && reading.gender() != Gender.T) {
-            reject(Code.NOT_DIVIDED_BY_GENDER, reading, reading.gender().name());
-        } else {
+        List<Objection> objections = rules.objections(reading.period(), reading.gender() != Gender.T);
+        if (objections.isEmpty()) {
             sink.accept(reading);
+            return;
+        }
+        switch (objections.getFirst()) {
+            case NEVER_PUBLISHED -> reject(Code.EDITION_NEVER_PUBLISHED, reading, reading.period());
+            case OUTSIDE_DEFINITION -> reject(Code.OUTSIDE_DEFINITION, reading, rules.validity());
+            case NOT_DIVIDED_BY_GENDER ->
+                reject(Code.NOT_DIVIDED_BY_GENDER, reading, reading.gender().name());
         }
     }
 
     @Override
     public void reject(ReadingProblem problem) {
         sink.reject(problem);
+    }
+
+    @Override
+    public void noteSheet(ReadSheet sheet) {
+        sink.noteSheet(sheet);
     }
 
     @Override

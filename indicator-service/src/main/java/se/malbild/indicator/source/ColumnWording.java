@@ -2,7 +2,7 @@ package se.malbild.indicator.source;
 
 import java.util.Arrays;
 import java.util.Optional;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.kit.language.Text;
 
 /// The words for columns that are missing. A layout knows a column by its heading, or by what it holds alone.

@@ -62,19 +62,15 @@ public final class ProblemWording {
                         "The px file should have %s values but has %s, so it is unclear what each of them is about.",
                         one(given),
                         two(given));
-            case LAYOUT_NOT_RECOGNISED ->
-                Text.of(
-                        "Ingen känd kolumnlayout passar filen ensam (passar: %s). Ange layout, eller be om ett förslag med POST layout-suggestions.",
-                        "No known layout alone fits the file (fitting: %s). State a layout, or ask for a suggestion with POST layout-suggestions.",
-                        one(given));
+            case LAYOUT_NOT_RECOGNISED -> RecognitionWording.of(given);
             case SHEET_NOT_FOUND ->
                 Text.of(
                         "Arbetsboken har inget blad som heter %s; den har %s.",
                         "The workbook has no sheet named %s; it has %s.", one(given), two(given));
             case SHEET_NOT_READ ->
                 Text.of(
-                        "Också bladet %s passar layouten. Bara %s lästes; skicka det andra för sig, eller med en layout som anger bladet.",
-                        "The sheet %s fits the layout too. %s alone was read; send the other by itself, or with a layout that names the sheet.",
+                        "Också bladet %s passar layouten. Bara %s lästes; skicka det andra för sig, eller ange bladet (sheet).",
+                        "The sheet %s fits the layout too. %s alone was read; send the other by itself, or state the sheet (sheet).",
                         one(given),
                         two(given));
             case HEADER_NOT_FOUND -> {
@@ -172,6 +168,10 @@ public final class ProblemWording {
                 Text.of(
                         "Flera kommuner står i samma cell: %s. Ge dem var sin rad.",
                         "Several municipalities stand in one cell: %s. Give each a row of its own.", one(given));
+            case MUNICIPALITY_NOT_IN_TITLE ->
+                new Text(
+                        "Layouten väntar kommunens namn i en titel eller bladets namn, men ingen kommun står där. Skriv till exempel Hedemora kommun överst.",
+                        "The layout expects the municipality's name in a title or in the name of the sheet, but none stands there. Write Hedemora kommun at the top, for example.");
             case CODE_AND_NAME_DIFFER ->
                 Text.of(
                         "Koden är %s, men namnet är %s.",
@@ -209,6 +209,17 @@ public final class ProblemWording {
                 new Text(
                         "Ett intervall står där ett enda tal väntades.",
                         "An interval stands where a single number was expected.");
+            case MARK_NOT_EXPLAINED ->
+                Text.of(
+                        "Talet har märket %s, som ingen fotnot i filen förklarar, så det är oklart vad det gäller. Ta bort märket, eller låt layouten räkna upp det (marks).",
+                        "The number has the mark %s, which no footnote of the file explains, so it is unclear what it is of. Remove the mark, or let the layout list it (marks).",
+                        one(given));
+            case MARK_SAYS_OTHERWISE ->
+                Text.of(
+                        "Talet har märket %s, och fotnoten säger att det gäller något annat: %s. Talet sparades inte. Flytta det till rätt plats, eller låt layouten räkna upp märket (marks).",
+                        "The number has the mark %s, and the footnote says that it is of something else: %s. It was not kept. Move it to where it belongs, or let the layout list the mark (marks).",
+                        one(given),
+                        two(given));
             case CELL_ERROR ->
                 new Text(
                         "Cellens formel har gett ett fel i stället för ett tal.",
@@ -252,8 +263,9 @@ public final class ProblemWording {
                         one(given));
             case CONTRADICTION ->
                 Text.of(
-                        "Samma värde står flera gånger och olika: %s, %s. Inget av dem sparades.",
-                        "The same value stands several times and differs: %s, %s. None of them was kept.",
+                        "Samma värde står flera gånger och olika: %s, %s, %s. Inget av dem sparades.",
+                        "The same value stands several times and differs: %s, %s, %s. None of them was kept.",
+                        three(given),
                         one(given),
                         two(given));
             case CROSS_CHECK_DIFFERS ->

@@ -11,6 +11,9 @@ public interface ReadingSink {
     /// Notes what could not be read.
     void reject(ReadingProblem problem);
 
+    /// Notes which sheet of the file is read.
+    default void noteSheet(ReadSheet sheet) {}
+
     /// Notes a row that is about something else than a municipality, such as the nation.
     void ignoreRow();
 }

@@ -12,6 +12,7 @@ import se.malbild.indicator.layout.TableLayout;
 /// @param indicators names of all indicators, and what figures they can have
 /// @param statedIndicator of which indicator the figures are, where the sender has said so
 /// @param statedEdition period of the edition, where the sender has said so
+/// @param statedSheet name or number of the sheet, where the sender has chosen one
 /// @param confinedTo the municipality whose rows alone may be read, when the importer is not national
 /// @param today in Sweden; what lies far after it is implausible
 public record ReadingTask(
@@ -19,6 +20,7 @@ public record ReadingTask(
         IndicatorTable indicators,
         Optional<String> statedIndicator,
         Optional<String> statedEdition,
+        Optional<String> statedSheet,
         Optional<String> confinedTo,
         LocalDate today) {
 

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.Derivation;
 
 /// Calculates the figures of derived indicators anew, in the transaction that changed those they rest on.
@@ -75,7 +77,33 @@ final class DerivedFigures {
         differences.find();
         Effect effect = writer.write(stage, differences);
         stage.drop();
+        if (effect.changes() > 0) {
+            keep(affected, effect);
+        }
         return effect;
+    }
+
+    // The catalogue can say otherwise some day, and a figure's origin is asked for long after.
+    private void keep(List<Derivation> calculated, Effect effect) {
+        database.createNativeQuery("""
+                        INSERT INTO calculation (indicator_code, first_number, last_number, kind, input_code,
+                            second_input_code)
+                        SELECT d.indicator_code, :first, :last, d.kind, d.input_code, d.second_input_code
+                        FROM unnest(:indicators, :kinds, :inputs, :seconds)
+                            AS d (indicator_code, kind, input_code, second_input_code)""")
+                .setParameter("first", effect.firstChangeNumber())
+                .setParameter("last", effect.lastChangeNumber())
+                .setParameter("indicators", texts(calculated, Derivation::indicator))
+                .setParameter(
+                        "kinds",
+                        texts(calculated, derivation -> derivation.kind().name()))
+                .setParameter("inputs", texts(calculated, Derivation::input))
+                .setParameter("seconds", texts(calculated, Derivation::secondInput))
+                .executeUpdate();
+    }
+
+    private static @Nullable String[] texts(List<Derivation> calculated, Function<Derivation, @Nullable String> text) {
+        return calculated.stream().map(text).toArray(String[]::new);
     }
 
     private void stage(Stage stage, Derivation derivation, String keys, Effect cause) {

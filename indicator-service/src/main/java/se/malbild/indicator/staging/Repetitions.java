@@ -3,6 +3,7 @@ package se.malbild.indicator.staging;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -12,10 +13,13 @@ public final class Repetitions {
 
     private final EntityManager database;
     private final Stage stage;
+    private final UnaryOperator<String> shown;
 
-    public Repetitions(EntityManager database, Stage stage) {
+    /// @param shown how people are told of a municipality, by its code
+    public Repetitions(EntityManager database, Stage stage, UnaryOperator<String> shown) {
         this.database = database;
         this.stage = stage;
+        this.shown = shown;
     }
 
     /// Takes out of the stage what stands in it several times: all of what contradicts itself, all but one of the rest.
@@ -37,7 +41,7 @@ public final class Repetitions {
                             WHERE (s.municipality_id, s.indicator_code, s.period, s.gender)
                                 = (c.municipality_id, c.indicator_code, c.period, c.gender)
                             RETURNING s.*)
-                        SELECT indicator_code, period, max(row_number) AS row_number,
+                        SELECT municipality_id, indicator_code, period, max(row_number) AS row_number,
                             (array_agg(column_number ORDER BY row_number DESC, column_number DESC))[1] AS column_number,
                             string_agg(DISTINCT coalesce(value::text, status), '; ') AS found,
                             count(*) OVER () AS total
@@ -52,15 +56,17 @@ public final class Repetitions {
                                 ORDER BY fills_gap, row_number, column_number) AS occurrence FROM %1$s) o
                         WHERE s.ctid = o.ctid AND o.occurrence > 1""".formatted(stage.table())).executeUpdate();
         long total = contradictions.isEmpty() ? 0 : contradictions.getFirst().get("total", Long.class);
-        return new Refused(
-                total, contradictions.stream().map(Repetitions::problem).toList());
+        return new Refused(total, contradictions.stream().map(this::problem).toList());
     }
 
-    private static ReadingProblem problem(Tuple row) {
+    private ReadingProblem problem(Tuple row) {
         return new ReadingProblem(
                 Code.CONTRADICTION,
                 new Place(row.get("row_number", Integer.class), row.get("column_number", Integer.class)),
                 row.get("found", String.class),
-                List.of(row.get("indicator_code", String.class), row.get("period", String.class)));
+                List.of(
+                        row.get("indicator_code", String.class),
+                        row.get("period", String.class),
+                        shown.apply(row.get("municipality_id", String.class))));
     }
 }

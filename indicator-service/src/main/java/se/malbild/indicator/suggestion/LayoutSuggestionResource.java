@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.Layouts;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.SourceFile;
+import se.malbild.indicator.source.TableFile;
 import se.malbild.indicator.suggestion.Suggestions.Said;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.file.SpooledFile;
@@ -47,11 +48,12 @@ import se.malbild.kit.problem.Refusal;
 public class LayoutSuggestionResource {
 
     private static final long LARGEST_FILE = 209_715_200;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SUMMARY = "Propose how a file can be read, or try a layout on it";
     private static final String DESCRIPTION =
             "Says which stored layouts fit, proposes a layout with what it leaves open, and shows the first figures and problems that it gives. With `multipart/form-data` a layout of one's own is tried instead, one that was proposed and then corrected, say. Nothing is stored.";
     private static final String INDICATOR = "Indikatorn som värdena gäller. / The indicator that the figures are of.";
+    private static final String SHEET =
+            "Bladets namn, eller dess nummer bland de synliga, från 1. / Name of the sheet, or its number among the visible ones.";
     private static final String EDITION = "Utgåvans period, till exempel 2024. / Period of the edition, such as 2024.";
 
     private final Suggestions suggestions;
@@ -66,15 +68,7 @@ public class LayoutSuggestionResource {
     }
 
     @POST
-    @Consumes({
-        "text/csv",
-        "text/tab-separated-values",
-        MediaType.TEXT_PLAIN,
-        XLSX,
-        "application/vnd.ms-excel",
-        "application/x-px",
-        MediaType.APPLICATION_OCTET_STREAM
-    })
+    @Consumes(TableFile.ANY)
     @BodyLimit(bytes = LARGEST_FILE)
     @Extension(
             name = "x-profile-exceptions",
@@ -84,19 +78,12 @@ public class LayoutSuggestionResource {
     @RequestBody(
             required = true,
             description = "Filen som den är, högst 200 MB. / The file as it is, at most 200 MB.",
-            content = {
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "text/tab-separated-values",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content =
+                    @Content(mediaType = TableFile.ANY, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public LayoutSuggestionResponse suggest(
             @Parameter(description = INDICATOR) @QueryParam("indicator") @Size(max = 100) @Nullable String indicator,
             @Parameter(description = EDITION) @QueryParam("edition") @Size(max = 10) @Nullable String edition,
+            @Parameter(description = SHEET) @QueryParam("sheet") @Size(max = 100) @Nullable String sheet,
             @Parameter(hidden = true)
                     @HeaderParam(HttpHeaders.CONTENT_TYPE)
                     @DefaultValue(MediaType.APPLICATION_OCTET_STREAM)
@@ -104,7 +91,7 @@ public class LayoutSuggestionResource {
             InputStream bytes)
             throws IOException {
         try (SpooledFile file = SpooledFile.of(bytes)) {
-            return of(new SourceFile("", mediaType, file.path()), null, indicator, edition);
+            return of(new SourceFile("", mediaType, file.path()), null, indicator, edition, sheet);
         }
     }
 
@@ -136,6 +123,7 @@ public class LayoutSuggestionResource {
     public LayoutSuggestionResponse preview(
             @Parameter(description = INDICATOR) @QueryParam("indicator") @Size(max = 100) @Nullable String indicator,
             @Parameter(description = EDITION) @QueryParam("edition") @Size(max = 10) @Nullable String edition,
+            @Parameter(description = SHEET) @QueryParam("sheet") @Size(max = 100) @Nullable String sheet,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("layout") @Nullable String layout)
             throws IOException {
@@ -144,13 +132,18 @@ public class LayoutSuggestionResource {
         }
         TableLayout stated = layout == null || layout.isBlank() ? null : layouts.parse(layout);
         String mediaType = file.contentType() == null ? MediaType.APPLICATION_OCTET_STREAM : file.contentType();
-        return of(new SourceFile(file.fileName(), mediaType, file.uploadedFile()), stated, indicator, edition);
+        return of(new SourceFile(file.fileName(), mediaType, file.uploadedFile()), stated, indicator, edition, sheet);
     }
 
     private LayoutSuggestionResponse of(
-            SourceFile file, @Nullable TableLayout layout, @Nullable String indicator, @Nullable String edition)
+            SourceFile file,
+            @Nullable TableLayout layout,
+            @Nullable String indicator,
+            @Nullable String edition,
+            @Nullable String sheet)
             throws IOException {
-        Said said = new Said(layout, Optional.ofNullable(indicator), Optional.ofNullable(edition));
+        Said said = new Said(
+                layout, Optional.ofNullable(indicator), Optional.ofNullable(edition), Optional.ofNullable(sheet));
         return suggestions.of(file, said, language.current());
     }
 }

@@ -25,6 +25,23 @@ public record LayoutSuggestionResponse(
 
         @Schema(
                 description =
+                        "Varför filen inte läses utan vidare: vilken layout som kommer närmast och vad som hindrar, eller att flera passar. / Why the file is not read as it is: which layout comes nearest and what stands in its way, or that several fit.")
+        @Nullable
+        String obstacle,
+
+        @Schema(
+                required = true,
+                description = "Arbetsbokens synliga blad, i ordning. / The visible sheets of the workbook, in order.")
+        List<String> sheets,
+
+        @Schema(
+                description =
+                        "Bladet som lästes; saknas när det inte har något namn. / The sheet that was read; missing when it has no name.")
+        @Nullable
+        String sheet,
+
+        @Schema(
+                description =
                         "Den layout som föreslås: den enda som passar, annars en gjord för filen. Saknas om inga kommuner hittades. / The layout that is proposed: the only one that fits, else one made for the file.")
         @Nullable
         TableLayout layout,

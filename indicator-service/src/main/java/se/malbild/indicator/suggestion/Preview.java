@@ -2,6 +2,8 @@ package se.malbild.indicator.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingSink;
@@ -13,6 +15,7 @@ final class Preview implements ReadingSink {
 
     private final List<Reading> readings = new ArrayList<>();
     private final List<ReadingProblem> problems = new ArrayList<>();
+    private String sheet = "";
     private long readingCount;
     private long problemCount;
     private long ignoredCount;
@@ -34,8 +37,19 @@ final class Preview implements ReadingSink {
     }
 
     @Override
+    public void noteSheet(ReadSheet read) {
+        sheet = read.name();
+    }
+
+    @Override
     public void ignoreRow() {
         ignoredCount++;
+    }
+
+    /// The name of the sheet that was read; null when none was, or when it has none.
+    @Nullable
+    String sheet() {
+        return sheet.isEmpty() ? null : sheet;
     }
 
     List<Reading> readings() {

@@ -13,13 +13,15 @@ import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.Layouts;
 import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.source.ProblemWording;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.table.LayoutRecognition;
 import se.malbild.indicator.source.table.LayoutSuggester;
-import se.malbild.indicator.source.table.OpenQuestion;
+import se.malbild.indicator.source.table.Recognition;
 import se.malbild.indicator.source.table.SuggestedLayout;
 import se.malbild.indicator.source.table.TableReader;
+import se.malbild.indicator.source.workbook.Sheet;
 import se.malbild.indicator.source.workbook.UnreadableFile;
 import se.malbild.indicator.source.workbook.Workbook;
 import se.malbild.indicator.source.workbook.Workbooks;
@@ -68,7 +70,12 @@ class Suggestions {
     /// @param layout by which it is to be read; null when one is to be proposed
     /// @param indicator of which the figures are
     /// @param edition period of the edition
-    record Said(@Nullable TableLayout layout, Optional<String> indicator, Optional<String> edition) {}
+    /// @param sheet name or number of a sheet
+    record Said(
+            @Nullable TableLayout layout,
+            Optional<String> indicator,
+            Optional<String> edition,
+            Optional<String> sheet) {}
 
     LayoutSuggestionResponse of(SourceFile file, Said said, Language language) throws IOException {
         Preview preview = new Preview();
@@ -76,7 +83,8 @@ class Suggestions {
             return of(workbook, said, preview, language);
         } catch (UnreadableFile e) {
             preview.reject(e.problem());
-            return response(List.of(), Optional.ofNullable(said.layout()), List.of(), preview, language);
+            SuggestedLayout stated = new SuggestedLayout(Optional.ofNullable(said.layout()), List.of());
+            return response(List.of(), new Recognition(List.of(), Optional.empty()), stated, preview, language);
         }
     }
 
@@ -85,35 +93,47 @@ class Suggestions {
         LocalDate today = Sweden.dayOf(clock.instant());
         IndicatorTable indicators = catalogue.indicatorTable();
         Map<String, TableLayout> stored = layouts.all();
-        List<String> fitting = recognition.recognise(
-                workbook, stored, new LayoutRecognition.Known(indicators, said.indicator(), today));
+        Recognition found = recognition.recognise(
+                workbook, stored, new LayoutRecognition.Known(indicators, said.indicator(), said.sheet(), today));
         SuggestedLayout proposal = said.layout() != null
                 ? new SuggestedLayout(Optional.of(said.layout()), List.of())
-                : fitting.size() == 1
-                        ? new SuggestedLayout(Optional.ofNullable(stored.get(fitting.getFirst())), List.of())
-                        : suggester.suggest(workbook, indicators, stored.values(), today);
+                : found.chosen().isPresent()
+                        ? new SuggestedLayout(found.chosen().map(stored::get), List.of())
+                        : suggester.suggest(workbook, indicators, stored.values(), said.sheet(), today);
         if (proposal.layout().isPresent()) {
             ReadingTask task = new ReadingTask(
-                    proposal.layout().get(), indicators, said.indicator(), said.edition(), Optional.empty(), today);
+                    proposal.layout().get(),
+                    indicators,
+                    said.indicator(),
+                    said.edition(),
+                    said.sheet(),
+                    Optional.empty(),
+                    today);
             try {
                 reader.read(workbook, task, preview);
             } catch (UnreadableFile e) {
                 preview.reject(e.problem());
             }
         }
-        return response(fitting, proposal.layout(), proposal.questions(), preview, language);
+        List<String> sheets = workbook.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .map(Sheet::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return response(sheets, found, proposal, preview, language);
     }
 
     private LayoutSuggestionResponse response(
-            List<String> fitting,
-            Optional<TableLayout> layout,
-            List<OpenQuestion> questions,
-            Preview preview,
-            Language language) {
+            List<String> sheets, Recognition found, SuggestedLayout proposal, Preview preview, Language language) {
         return new LayoutSuggestionResponse(
-                fitting,
-                layout.orElse(null),
-                questions.stream()
+                found.fitting(),
+                found.chosen().isPresent()
+                        ? null
+                        : ProblemWording.of(found.problem()).in(language),
+                sheets,
+                preview.sheet(),
+                proposal.layout().orElse(null),
+                proposal.questions().stream()
                         .map(question -> Question.of(question, language))
                         .toList(),
                 preview.readings().stream()

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -161,7 +162,14 @@ class FokusImportTest {
         ValidatableResponse run = Uploads.table(file);
 
         run.body("counts.created", is(14), "counts.problems", is(1));
-        Uploads.problemsOf(run).body("items[0].code", is("CONTRADICTION"), "items[0].found", is("225; 226"));
+        Uploads.problemsOf(run)
+                .body(
+                        "items[0].code",
+                        is("CONTRADICTION"),
+                        "items[0].found",
+                        is("225; 226"),
+                        "items[0].message",
+                        matchesPattern(".* \\([0-9]{4}\\), fokus[.].*"));
     }
 
     private static String sha256(byte[] bytes) throws Exception {

@@ -18,9 +18,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.malbild.kit.testing.Tokens;
 
-/// A client that sends one byte at a time, long apart.
+/// A client that sends one byte at a time, long apart, or stops.
 @QuarkusTest
 @TestProfile(SlowSenderTest.LittlePatience.class)
 class SlowSenderTest {
@@ -51,6 +53,32 @@ class SlowSenderTest {
 
             clock.shutdownNow();
             assertThat(answer).startsWith("HTTP/1.1 408");
+        }
+        Uploads.as("national-importer", "0000").get(Uploads.PATH).then().body("meta.totalRecords", is(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"import-runs?layout=fokus-2021, text/csv", "hand-entries, application/json"})
+    void thatStopsAltogetherIsToldSoAndHungUpOn(String path, String mediaType) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write("""
+                    POST /indicator/v1/%s HTTP/1.1\r
+                    Host: 127.0.0.1\r
+                    Authorization: %s\r
+                    Accept-Language: en\r
+                    Content-Type: %s\r
+                    Content-Length: 100000\r
+                    \r
+                    {""".formatted(path, Tokens.bearer("national-importer", "0000"), mediaType)
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 408")
+                    .contains("application/problem+json", "request-timeout", "The body stopped coming");
         }
         Uploads.as("national-importer", "0000").get(Uploads.PATH).then().body("meta.totalRecords", is(0));
     }

@@ -23,14 +23,17 @@ class Backups {
         Stream.of(
                         "SET CONSTRAINTS ALL IMMEDIATE",
                         "ALTER TABLE observation_change DISABLE TRIGGER append_only",
+                        "ALTER TABLE calculation DISABLE TRIGGER append_only",
                         "ALTER TABLE import_run DISABLE TRIGGER keep_runs",
                         "DELETE FROM observation_change WHERE number > %d",
+                        "DELETE FROM calculation WHERE last_number > %d",
                         "DELETE FROM observation WHERE change_number > %d",
                         "DELETE FROM import_file_piece WHERE run_id IN (SELECT id FROM import_run WHERE last_change_number > %d)",
                         "DELETE FROM import_run WHERE last_change_number > %d",
                         "UPDATE change_counter SET last_number = %d",
                         "UPDATE publication SET published_number = %d",
                         "ALTER TABLE observation_change ENABLE TRIGGER append_only",
+                        "ALTER TABLE calculation ENABLE TRIGGER append_only",
                         "ALTER TABLE import_run ENABLE TRIGGER keep_runs")
                 .forEach(statement -> execute(statement.formatted(number)));
     }

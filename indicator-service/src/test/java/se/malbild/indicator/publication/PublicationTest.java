@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import se.malbild.indicator.importrun.Uploads;
 import se.malbild.kit.contract.EventContract;
 import se.malbild.kit.testing.PublishedEvent;
 import se.malbild.kit.testing.Topic;
@@ -58,6 +59,21 @@ class PublicationTest {
                         assertThat(event.data().required("changes").intValue()).isZero())
                 .extracting(PublishedEvent::partition)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChangeSaysWhenItsEditionWasPublished() {
+        String run = Uploads.table(
+                        Uploads.as("national-importer", "0000"), Uploads.tableOf("Mjölby"), "&publishedOn=2021-05-27")
+                .extract()
+                .path("id");
+
+        List<PublishedEvent> events = eventsOf(run);
+
+        assertThat(events.stream().filter(PublishedEvent::isChange)).hasSize(15).allSatisfy(event -> {
+            assertThat(event.data().required("publishedOn").textValue()).isEqualTo("2021-05-27");
+            assertThat(CONTRACT.violations(event.headers(), event.text())).isEmpty();
+        });
     }
 
     /// The events of an import, once its end has come on all partitions.

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.kit.language.Text;
 
@@ -19,7 +22,7 @@ class ProblemWordingTest {
             Code.UNCLOSED_QUOTE,
             Code.KEYWORD_MISSING,
             Code.DAMAGED_PX,
-            Code.LAYOUT_NOT_RECOGNISED,
+            Code.MARK_NOT_EXPLAINED,
             Code.HEADER_NOT_FOUND,
             Code.YEAR_NOT_FOUND,
             Code.FIGURES_ARE_PERIODS,
@@ -50,10 +53,10 @@ class ProblemWordingTest {
             Code.AMBIGUOUS_NUMBER,
             Code.UNIT_DIFFERS,
             Code.OFF_SCALE,
-            Code.CONTRADICTION,
+            Code.MARK_SAYS_OTHERWISE,
             Code.UNDO_CONFLICT);
 
-    private static final Set<Code> OF_THREE = Set.of(Code.CROSS_CHECK_DIFFERS, Code.OLDER_EDITION);
+    private static final Set<Code> OF_THREE = Set.of(Code.CONTRADICTION, Code.CROSS_CHECK_DIFFERS, Code.OLDER_EDITION);
 
     @ParameterizedTest
     @EnumSource
@@ -89,6 +92,34 @@ class ProblemWordingTest {
         Text text = ProblemWording.of(ReadingProblem.ofFile(Code.COLUMN_MISSING, column, "3"));
 
         assertThat(text.swedish()).isEqualTo(swedish);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aFileThatNoLayoutFitsIsToldWhatStoodInTheWay(List<String> given, String swedish) {
+        Text text = ProblemWording.of(ReadingProblem.ofFile(Code.LAYOUT_NOT_RECOGNISED, given.toArray(String[]::new)));
+
+        assertThat(text.swedish()).startsWith(swedish);
+        assertThat(text.english()).isNotBlank().doesNotContain("%s");
+    }
+
+    static Stream<Arguments> aFileThatNoLayoutFitsIsToldWhatStoodInTheWay() {
+        return Stream.of(
+                Arguments.of(List.of("–"), "Ingen känd kolumnlayout passar filen. Ange"),
+                Arguments.of(
+                        List.of("a, b"), "Flera kolumnlayouter passar filen: a, b. Ange en av dem, eller indikatorn."),
+                Arguments.of(
+                        List.of("–", "fokus", "Total poäng | MUNICIPALITY", "", "", "", ""),
+                        "Ingen känd kolumnlayout passar filen. Närmast kommer fokus, men filen saknar en kolumn som heter Total poäng, en kolumn med kommuner. "),
+                Arguments.of(
+                        List.of("–", "fokus", "", "Diff | Mål", "Betyg 2024", "2018", ""),
+                        "Ingen känd kolumnlayout passar filen. Närmast kommer fokus, men kolumnerna \"Diff\", \"Mål\" skulle inte läsas och titeln \"Betyg 2024\" säger något annat och den gäller inte för \"2018\". "),
+                Arguments.of(
+                        List.of("–", "fokus", "", "", "", "", "Placering 2024"),
+                        "Ingen känd kolumnlayout passar filen. Närmast kommer fokus, men rubriken \"Placering 2024\" står flera gånger. "),
+                Arguments.of(
+                        List.of("–", "fokus", "", "", "", "", ""),
+                        "Ingen känd kolumnlayout passar filen. Närmast kommer fokus, men det framgår inte att värdena hör till den. "));
     }
 
     private static int count(Code code) {

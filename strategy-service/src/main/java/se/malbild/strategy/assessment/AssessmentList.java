@@ -13,7 +13,7 @@ import se.malbild.kit.paging.SortOrder;
 
 /// Reads what was said of a measure up to a moment.
 @ApplicationScoped
-class AssessmentList {
+public class AssessmentList {
 
     /// The measure and those that it carries on, the nearest first.
     private static final String LINE = """
@@ -65,8 +65,20 @@ class AssessmentList {
     }
 
     /// What was said last of each year, the newest year first.
-    List<AssessmentResponse> newest(String municipalityId, UUID measureId, Instant at, Language reader) {
+    public List<AssessmentResponse> newest(String municipalityId, UUID measureId, Instant at, Language reader) {
         return rows.all(asked(NEWEST, municipalityId, measureId, at), "said.year DESC", reader);
+    }
+
+    /// All that was said of a year, the latest first; of a year that it carries on from another measure, that one's.
+    public List<AssessmentResponse> ofYear(
+            String municipalityId, UUID measureId, int year, Instant at, Language reader) {
+        return rows.all(
+                new AssessmentRows.Asked(
+                        ALL,
+                        "said.year = :year",
+                        Map.of("municipality", municipalityId, "measure", measureId, "at", at, "year", year)),
+                "(said.measure_id = :measure) DESC, said.number DESC",
+                reader);
     }
 
     private static AssessmentRows.Asked asked(String with, String municipalityId, UUID measureId, Instant at) {

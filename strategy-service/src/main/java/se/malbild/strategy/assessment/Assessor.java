@@ -15,6 +15,7 @@ import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Criterion;
 import se.malbild.strategy.criterion.Judgement;
 import se.malbild.strategy.criterion.Knowledge;
+import se.malbild.strategy.verdictoverride.VerdictsInForce;
 
 /// Judges measures whose inputs have changed, for every year ([YearsJudged]).
 @ApplicationScoped
@@ -24,15 +25,22 @@ class Assessor {
     private final KnowledgeOfMeasures knowledge;
     private final AssessmentLedger ledger;
     private final Reviews reviews;
+    private final VerdictsInForce verdicts;
     private final Clock clock;
 
     @Inject
     Assessor(
-            DirtyMeasures dirty, KnowledgeOfMeasures knowledge, AssessmentLedger ledger, Reviews reviews, Clock clock) {
+            DirtyMeasures dirty,
+            KnowledgeOfMeasures knowledge,
+            AssessmentLedger ledger,
+            Reviews reviews,
+            VerdictsInForce verdicts,
+            Clock clock) {
         this.dirty = dirty;
         this.knowledge = knowledge;
         this.ledger = ledger;
         this.reviews = reviews;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -73,6 +81,9 @@ class Assessor {
         }
         ledger.append(assessments, clock.instant());
         reviews.plan(next);
+        if (!assessments.isEmpty()) {
+            verdicts.announce(assessments.stream().map(NewAssessment::about).toList());
+        }
     }
 
     private static void judge(

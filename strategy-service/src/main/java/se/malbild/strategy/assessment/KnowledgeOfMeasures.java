@@ -16,12 +16,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.criterion.Direction;
 import se.malbild.strategy.criterion.Figure;
 import se.malbild.strategy.criterion.IndicatorFacts;
 import se.malbild.strategy.criterion.Knowledge;
+import se.malbild.strategy.criterion.Report;
 import se.malbild.strategy.criterion.SeriesBreak;
+import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
+import se.malbild.strategy.reportedvalue.ReportsThatCount;
 
 /// What is known of what measures rest on, in a few statements however many there are.
 @ApplicationScoped
@@ -30,19 +34,27 @@ class KnowledgeOfMeasures {
     private static final TypeReference<List<SeriesBreak>> BREAKS = new TypeReference<>() {};
 
     private final EntityManager database;
+    private final InternalSeriesCatalogue counted;
+    private final ReportsThatCount reports;
     private final ObjectMapper json;
 
     @Inject
-    KnowledgeOfMeasures(EntityManager database, ObjectMapper json) {
+    KnowledgeOfMeasures(
+            EntityManager database, InternalSeriesCatalogue counted, ReportsThatCount reports, ObjectMapper json) {
         this.database = database;
+        this.counted = counted;
+        this.reports = reports;
         this.json = json;
     }
 
     /// @param today the day in Sweden
     Map<UUID, Knowledge> of(Collection<UUID> measures, LocalDate today) {
         UUID[] ids = measures.toArray(UUID[]::new);
-        Map<UUID, Map<String, IndicatorFacts>> facts = facts(ids);
+        List<Input> inputs = inputs(ids);
+        Map<UUID, Map<String, IndicatorFacts>> facts = facts(ids, inputs);
         Map<UUID, List<Figure>> figures = figures(ids);
+        count(inputs, facts, figures);
+        Map<UUID, List<Report>> answers = reports.of(measures);
         Map<UUID, Knowledge> known = new HashMap<>();
         for (UUID measure : measures) {
             known.put(
@@ -50,18 +62,32 @@ class KnowledgeOfMeasures {
                     new Knowledge(
                             facts.getOrDefault(measure, Map.of()),
                             figures.getOrDefault(measure, List.of()),
-                            List.of(),
+                            answers.getOrDefault(measure, List.of()),
                             today));
         }
         return known;
     }
 
+    /// What a measure rests on.
+    private record Input(UUID measure, String municipality, String code) {}
+
     @SuppressWarnings("unchecked")
-    private Map<UUID, Map<String, IndicatorFacts>> facts(UUID[] measures) {
-        List<Tuple> inputs = database.createNativeQuery("""
-                        SELECT measure_id, indicator_code FROM measure_input WHERE measure_id = ANY (:measures)""", Tuple.class)
+    private List<Input> inputs(UUID[] measures) {
+        List<Tuple> rows = database.createNativeQuery("""
+                        SELECT measure_id, municipality_id, indicator_code FROM measure_input
+                        WHERE measure_id = ANY (:measures)""", Tuple.class)
                 .setParameter("measures", measures)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new Input(
+                        row.get("measure_id", UUID.class),
+                        row.get("municipality_id", String.class),
+                        row.get("indicator_code", String.class)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, Map<String, IndicatorFacts>> facts(UUID[] measures, List<Input> inputs) {
         List<Tuple> indicators = database.createNativeQuery("""
                         SELECT code, title_swedish, title_english, publisher, direction, missing_editions,
                             breaks::text AS breaks, replaced_by, replacement_reason_swedish, replacement_reason_english,
@@ -73,15 +99,28 @@ class KnowledgeOfMeasures {
         Map<String, IndicatorFacts> known = new HashMap<>();
         indicators.forEach(row -> known.put(row.get("code", String.class), facts(row)));
         Map<UUID, Map<String, IndicatorFacts>> facts = new HashMap<>();
-        for (Tuple input : inputs) {
-            String code = input.get("indicator_code", String.class);
-            IndicatorFacts ofCode = known.get(code);
+        for (Input input : inputs) {
+            IndicatorFacts ofCode = known.get(input.code());
             if (ofCode != null) {
-                facts.computeIfAbsent(input.get("measure_id", UUID.class), measure -> new HashMap<>())
-                        .put(code, ofCode);
+                facts.computeIfAbsent(input.measure(), _ -> new HashMap<>()).put(input.code(), ofCode);
             }
         }
         return facts;
+    }
+
+    // Adds what the service counts itself: each series once for all municipalities.
+    private void count(
+            List<Input> inputs, Map<UUID, Map<String, IndicatorFacts>> facts, Map<UUID, List<Figure>> figures) {
+        Map<String, List<Input>> byCode = inputs.stream().collect(Collectors.groupingBy(Input::code));
+        byCode.forEach((code, resting) -> counted.find(code).ifPresent(series -> {
+            Map<String, List<Figure>> counts = series.figures(
+                    resting.stream().map(Input::municipality).distinct().toList());
+            for (Input input : resting) {
+                facts.computeIfAbsent(input.measure(), _ -> new HashMap<>()).put(code, series.facts());
+                figures.computeIfAbsent(input.measure(), _ -> new ArrayList<>())
+                        .addAll(counts.getOrDefault(input.municipality(), List.of()));
+            }
+        }));
     }
 
     private IndicatorFacts facts(Tuple row) {

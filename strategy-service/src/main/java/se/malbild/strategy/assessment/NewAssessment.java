@@ -4,12 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Judgement;
+import se.malbild.strategy.verdictoverride.JudgedYear;
 
 /// What is to be said of a measure and a year, since it is other than what was said before.
 ///
 /// @param before what was said last; null when nothing was
 record NewAssessment(
         MeasureToJudge measure, int year, @Nullable Said before, Judgement judgement, Turn turn) {
+
+    JudgedYear about() {
+        return new JudgedYear(measure.municipalityId(), measure.id(), year);
+    }
 
     /// Whether the year had passed when the measure was written down here.
     boolean isRetrospective() {

@@ -18,4 +18,13 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
     Optional<Attachment> of(UUID strategyId, UUID id) {
         return find("strategyId = ?1 and id = ?2", strategyId, id).firstResultOptional();
     }
+
+    /// Whether a reported value rests on it.
+    boolean isEvidence(UUID id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM reported_value_attachment WHERE attachment_id = :attachment)")
+                .setParameter("attachment", id)
+                .getSingleResult();
+    }
 }

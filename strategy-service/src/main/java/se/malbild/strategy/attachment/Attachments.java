@@ -79,11 +79,15 @@ class Attachments {
         return versioned(attachment);
     }
 
-    /// @throws Refusal.Conflict when the strategy is not a draft
+    /// @throws Refusal.Conflict when the strategy is not a draft, or a reported value rests on it
     void delete(UUID strategyId, UUID id) {
         Attachment attachment = visible(strategyId, id);
         precondition.requireSeen(attachment.version());
         strategies.lockDraft(strategyId);
+        if (attachments.isEvidence(id)) {
+            throw new Refusal.Conflict(
+                    new Text("Ett rapporterat värde grundas på bilagan.", "A reported value rests on the attachment."));
+        }
         attachments.delete(attachment);
         attachments.flush();
     }

@@ -11,6 +11,7 @@ import se.malbild.kit.problem.Violation;
 import se.malbild.strategy.decision.DecisionKind;
 import se.malbild.strategy.decision.DecisionRequest;
 import se.malbild.strategy.goal.GoalRequest;
+import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
 import se.malbild.strategy.organisation.OrganisationUnitRequest;
 import se.malbild.strategy.strategy.StrategyParts;
 
@@ -18,20 +19,22 @@ import se.malbild.strategy.strategy.StrategyParts;
 final class DocumentRules {
 
     private final StrategyDocument document;
+    private final InternalSeriesCatalogue counted;
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> goals = new HashSet<>();
     private final Set<String> units;
     private final Set<String> named = new HashSet<>();
 
-    private DocumentRules(StrategyDocument document) {
+    private DocumentRules(StrategyDocument document, InternalSeriesCatalogue counted) {
         this.document = document;
+        this.counted = counted;
         this.units =
                 document.units().stream().map(OrganisationUnitRequest::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /// @throws Refusal.Invalid naming each place that does not fit the others
-    static void require(StrategyDocument document) {
-        DocumentRules rules = new DocumentRules(document);
+    static void require(StrategyDocument document, InternalSeriesCatalogue counted) {
+        DocumentRules rules = new DocumentRules(document, counted);
         rules.decisions(document.decisions());
         rules.number(document.goals(), "");
         for (int area = 0; area < document.focusAreas().size(); area++) {
@@ -96,6 +99,9 @@ final class DocumentRules {
 
     private void measures(List<DocumentMeasure> measures, String field) {
         for (int index = 0; index < measures.size(); index++) {
+            String criterion = "%s[%d].criterion".formatted(field, index);
+            counted.refusal(measures.get(index).criterion())
+                    .ifPresent(refusal -> violations.add(new Violation(criterion, refusal)));
             goalsOf(measures.get(index), "%s[%d].goals".formatted(field, index));
             responsibleOf(measures.get(index), "%s[%d].responsible".formatted(field, index));
         }

@@ -15,6 +15,7 @@ import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.decision.Decisions;
+import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
 import se.malbild.strategy.strategy.Strategies;
 import se.malbild.strategy.strategy.StrategyRequest;
 import se.malbild.strategy.strategy.StrategyResponse;
@@ -30,6 +31,7 @@ public class Documents {
     private final DraftWriter writer;
     private final Strategies strategies;
     private final Decisions decisions;
+    private final InternalSeriesCatalogue counted;
     private final Precondition precondition;
     private final RequestLanguage language;
     private final WrittenDocument written;
@@ -41,6 +43,7 @@ public class Documents {
             DraftWriter writer,
             Strategies strategies,
             Decisions decisions,
+            InternalSeriesCatalogue counted,
             Precondition precondition,
             RequestLanguage language,
             WrittenDocument written) {
@@ -49,6 +52,7 @@ public class Documents {
         this.writer = writer;
         this.strategies = strategies;
         this.decisions = decisions;
+        this.counted = counted;
         this.precondition = precondition;
         this.language = language;
         this.written = written;
@@ -90,7 +94,7 @@ public class Documents {
     }
 
     private UUID write(StrategyDocument document, @Nullable UUID succeeds) {
-        DocumentRules.require(document);
+        DocumentRules.require(document, counted);
         UUID id = Located.at(
                         "head",
                         () -> succeeds == null
@@ -155,7 +159,7 @@ public class Documents {
                             "ska vara tomt: ett utkast har inga beslut; de fattas med decisions",
                             "must be empty: a draft has no decisions; they are entered with decisions"));
         }
-        DocumentRules.require(document);
+        DocumentRules.require(document, counted);
         strategies.rewrite(id, document.head());
         writer.write(standing, document, List.of());
         return get(id);

@@ -17,7 +17,12 @@ public enum Thing {
     /// A person's verdict of a measure and a year; its id is the measure's.
     VERDICT_OVERRIDE,
     ATTACHMENT,
-    ORGANISATION_UNIT;
+    ORGANISATION_UNIT,
+    REPORTED_VALUE,
+    /// An attachment that is evidence of a reported value; its id is the value's.
+    REPORTED_VALUE_ATTACHMENT,
+    MUNICIPALITY_SETTING,
+    COMPANY_VISIT;
 
     String table() {
         return name().toLowerCase(Locale.ROOT);

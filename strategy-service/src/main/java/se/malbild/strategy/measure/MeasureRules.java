@@ -13,11 +13,12 @@ import java.util.function.Function;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
+import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
 import se.malbild.strategy.organisation.OrganisationUnits;
 import se.malbild.strategy.strategy.Strategies;
 
-/// What a measure may refer to: goals of its own strategy, units of its own municipality, and one measure of the
-/// strategy that its own succeeds.
+/// What a measure may refer to: goals of its own strategy, units of its own municipality, series that the service
+/// counts, and one measure of the strategy that its own succeeds.
 @ApplicationScoped
 class MeasureRules {
 
@@ -25,19 +26,27 @@ class MeasureRules {
     private final MeasureRepository measures;
     private final OrganisationUnits units;
     private final Strategies strategies;
+    private final InternalSeriesCatalogue counted;
 
     @Inject
-    MeasureRules(MeasureLinks links, MeasureRepository measures, OrganisationUnits units, Strategies strategies) {
+    MeasureRules(
+            MeasureLinks links,
+            MeasureRepository measures,
+            OrganisationUnits units,
+            Strategies strategies,
+            InternalSeriesCatalogue counted) {
         this.links = links;
         this.measures = measures;
         this.units = units;
         this.strategies = strategies;
+        this.counted = counted;
     }
 
     /// @param standing what it referred to so far, which is not looked up again
     /// @throws Refusal.Invalid naming everything that it may not refer to
     void require(UUID strategyId, MeasureRequest standing, MeasureRequest form) {
         List<Violation> violations = new ArrayList<>();
+        counted.refusal(form.criterion()).ifPresent(refusal -> violations.add(new Violation("criterion", refusal)));
         if (!form.goals().equals(standing.goals())) {
             requireGoals(strategyId, form.goals(), violations);
         }

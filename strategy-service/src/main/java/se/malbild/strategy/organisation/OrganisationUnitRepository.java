@@ -46,6 +46,16 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
         return list("id in ?1", ids);
     }
 
+    /// Whether something has been reported or written down for it, which nobody else can take over.
+    boolean hasReported(UUID id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        SELECT EXISTS (SELECT FROM reported_value WHERE unit_id = :unit)
+                            OR EXISTS (SELECT FROM company_visit WHERE unit_id = :unit)""")
+                .setParameter("unit", id)
+                .getSingleResult();
+    }
+
     boolean answersForSomething(UUID id) {
         return (Boolean) getEntityManager()
                 .createNativeQuery("SELECT EXISTS (SELECT FROM measure_responsible WHERE unit_id = :unit)")

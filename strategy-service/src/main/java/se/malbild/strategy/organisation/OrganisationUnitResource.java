@@ -117,7 +117,7 @@ public class OrganisationUnitResource {
     @Operation(
             operationId = "deleteOrganisationUnit",
             summary = "Delete an organisation unit",
-            description = "Only a unit that answers for nothing can be deleted.")
+            description = "Only a unit that answers for nothing and has reported nothing can be deleted.")
     public void delete(@Parameter(description = ID) @PathParam("unitId") UUID id) {
         units.delete(id);
     }

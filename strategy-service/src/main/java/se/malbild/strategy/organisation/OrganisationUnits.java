@@ -86,6 +86,11 @@ public class OrganisationUnits {
                     "Enheten ansvarar för mått. Ge dem någon annan ansvarig först.",
                     "The unit answers for measures. Give those to somebody else first."));
         }
+        if (units.hasReported(id)) {
+            throw new Refusal.Conflict(new Text(
+                    "Enheten har rapporterade värden eller företagsbesök, som finns kvar.",
+                    "The unit has reported values or visits to companies, which remain."));
+        }
         units.delete(unit);
         units.flush();
     }

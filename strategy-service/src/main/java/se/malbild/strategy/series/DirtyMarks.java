@@ -33,6 +33,23 @@ class DirtyMarks {
                 .executeUpdate();
     }
 
+    /// The measures of a municipality that rest on a series.
+    void markRestingOn(String municipality, String code) {
+        mark("""
+                SELECT measure_id, municipality_id FROM measure_input
+                WHERE municipality_id = :municipality AND indicator_code = :code""")
+                .setParameter("municipality", municipality)
+                .setParameter("code", code)
+                .executeUpdate();
+    }
+
+    /// The measures of all municipalities that rest on one of some series.
+    void markRestingOn(String[] codes) {
+        mark("SELECT DISTINCT measure_id, municipality_id FROM measure_input WHERE indicator_code = ANY (:codes)")
+                .setParameter("codes", codes)
+                .executeUpdate();
+    }
+
     // Change number 0: no import has to be complete before they are judged.
     private Query mark(String chosen) {
         String insert = """

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// Single calls to indicator-service: tried again where that can help, and no more for a while after too many failures.
@@ -38,6 +40,18 @@ class IndicatorCalls {
     IndicatorService.ObservationPage observations(
             List<String> municipalities, String indicator, String sort, int limit, int page) {
         return answer(() -> service.observations(municipalities, indicator, sort, limit, page));
+    }
+
+    /// Somebody waits for this one: it is tried again only where the first try failed at once, and all of it takes two
+    /// seconds at most.
+    @Retry(maxRetries = 1, delay = 50, jitter = 0, maxDuration = 400, retryOn = IndicatorServiceAway.class)
+    @CircuitBreaker(
+            requestVolumeThreshold = 8,
+            delay = 5000,
+            failOn = {IndicatorServiceAway.class, TimeoutException.class})
+    @Timeout(1500)
+    IndicatorService.ProvenanceAnswer provenance(List<Long> changes) {
+        return answer(() -> service.provenance(changes));
     }
 
     private static <T> T answer(Supplier<T> call) {

@@ -3,14 +3,19 @@ package se.malbild.strategy.series;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import se.malbild.strategy.provenance.ChangeProvenance;
+import se.malbild.strategy.provenance.ProvenanceAway;
+import se.malbild.strategy.provenance.ProvenanceSource;
 
 /// Reads indicators and whole series from indicator-service.
 @ApplicationScoped
-public class IndicatorReader {
+public class IndicatorReader implements ProvenanceSource {
 
     /// Series that are read at a time; the address stays well below 2048 characters.
     public static final int SERIES_AT_A_TIME = 50;
@@ -58,6 +63,19 @@ public class IndicatorReader {
                     .forEach(figures::add);
         } while (!page.isLast());
         return figures;
+    }
+
+    @Override
+    public List<ChangeProvenance> provenance(Collection<Long> changeNumbers) {
+        try {
+            return unlessOpen(() -> calls.provenance(List.copyOf(changeNumbers)))
+                    .items();
+        } catch (TimeoutException e) {
+            throw new ProvenanceAway("indicator-service takes too long", e);
+        } catch (IndicatorServiceAway | IndicatorRefusal e) {
+            // An older indicator-service does not know the address, and answers 404.
+            throw new ProvenanceAway(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static <T> T unlessOpen(Supplier<T> call) {

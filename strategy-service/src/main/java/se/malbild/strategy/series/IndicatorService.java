@@ -14,6 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.criterion.SeriesBreak;
+import se.malbild.strategy.provenance.ChangeProvenance;
 
 /// What strategy-service asks of indicator-service. Its contract is `docs/api/indicator-openapi.yaml`.
 ///
@@ -36,6 +37,10 @@ interface IndicatorService {
             @QueryParam("sort") String sort,
             @QueryParam("limit") int limit,
             @QueryParam("page") int page);
+
+    @GET
+    @Path("provenance")
+    ProvenanceAnswer provenance(@QueryParam("change") List<Long> changes);
 
     /// An indicator; fields that are not needed here are passed over.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -100,6 +105,10 @@ interface IndicatorService {
     /// Where a page lies.
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Meta(int page, int totalPages) {}
+
+    /// Where changes come from.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ProvenanceAnswer(List<ChangeProvenance> items) {}
 
     /// An observation as it stands.
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,8 +1,10 @@
 package se.malbild.strategy.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +14,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class SeriesLinks {
 
+    /// How the codes of series begin that the service counts itself. They are fetched from nowhere.
+    public static final String INTERNAL = "internal.";
+
     private final EntityManager database;
     private final RelatedSeries related;
+    private final Event<InputsChanged> inputsChanged;
     private final DirtyMarks marks;
 
     @Inject
-    SeriesLinks(EntityManager database, RelatedSeries related, DirtyMarks marks) {
+    SeriesLinks(EntityManager database, RelatedSeries related, Event<InputsChanged> inputsChanged, DirtyMarks marks) {
         this.database = database;
         this.related = related;
+        this.inputsChanged = inputsChanged;
         this.marks = marks;
     }
 
@@ -60,5 +67,27 @@ public class SeriesLinks {
     /// Has the measures of a strategy judged anew, in the caller's transaction.
     public void judgeAnew(UUID strategyId) {
         marks.markStrategy(strategyId);
+    }
+
+    /// Has measures judged anew, in the caller's transaction: something else that they rest on than a series has
+    /// changed.
+    public void judgeAnew(Collection<UUID> measures) {
+        marks.markMeasures(measures.toArray(UUID[]::new));
+        inputsChanged.fire(new InputsChanged());
+    }
+
+    /// Has the measures of a municipality judged anew that rest on a series which the service counts itself, in the
+    /// caller's transaction.
+    ///
+    /// @param code of the series, beginning with [#INTERNAL]
+    public void judgeAnewRestingOn(String municipality, String code) {
+        marks.markRestingOn(municipality, code);
+        inputsChanged.fire(new InputsChanged());
+    }
+
+    /// The same for the measures of all municipalities and some series.
+    public void judgeAnewRestingOn(Collection<String> codes) {
+        marks.markRestingOn(codes.toArray(String[]::new));
+        inputsChanged.fire(new InputsChanged());
     }
 }

@@ -15,6 +15,7 @@ import static se.malbild.strategy.Ledger.newIndicator;
 import static se.malbild.strategy.Ledger.status;
 import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
+import static se.malbild.strategy.StrategyApiCalls.judged;
 import static se.malbild.strategy.StrategyApiCalls.measure;
 import static se.malbild.strategy.StrategyApiCalls.problem;
 
@@ -62,7 +63,7 @@ class ReconciliationTest {
                 .with(figure("2019", "1", 2), figure("2020", "2", 2), figure("2021", "3", 2), figure("2022", "4", 2));
         String measure = measure(draft("Avstämd"), indicator);
         awaitLive(indicator);
-        await().atMost(PATIENCE).until(() -> assessments(measure) == 2);
+        await().atMost(PATIENCE).until(() -> judged(measure) == 2);
         double before = metric("malbild_reconciliation_differences_total");
         sql("UPDATE series_value SET value = 9 WHERE period = '2019'");
         sql("DELETE FROM series_value WHERE period = '2020'");
@@ -214,12 +215,5 @@ class ReconciliationTest {
                                 "SELECT count(*) FROM dirty_measure JOIN measure_input USING (measure_id)")
                         .getSingleResult())
                 .longValue());
-    }
-
-    private static int assessments(String measure) {
-        return asCoordinator()
-                .get(measure + "/assessments?history=true&limit=200")
-                .jsonPath()
-                .getInt("meta.totalRecords");
     }
 }

@@ -61,7 +61,7 @@ class MeasureChangeConsumerTest {
                 .header("Accept-Language", "en")
                 .get(measure + "/assessments")
                 .then()
-                .body("items[0].sentence", containsString("improved from 210 (2020) to 205 (2021)"));
+                .body("items.sentence", hasItem(containsString("improved from 210 (2020) to 205 (2021)")));
     }
 
     @Test

@@ -13,8 +13,8 @@ import static se.malbild.strategy.Ledger.newIndicator;
 import static se.malbild.strategy.Ledger.newTimeline;
 import static se.malbild.strategy.Ledger.send;
 import static se.malbild.strategy.Ledger.timeline;
-import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
+import static se.malbild.strategy.StrategyApiCalls.judged;
 import static se.malbild.strategy.StrategyApiCalls.measure;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,7 +140,7 @@ class TimelineChangeTest {
         awaitValue(indicator, "2022", 5);
         send(timeline(), change(indicator, "2022", "6", 2));
         awaitValue(indicator, "2022", 6);
-        assertThat(assessments(measure)).isEqualTo(2);
+        assertThat(judged(measure)).isEqualTo(2);
         answers.titled("Del").with(figure("2021", "1", 1), figure("2022", "6", 2), figure("2023", "3", 1));
 
         awaitLive(indicator);
@@ -174,14 +174,7 @@ class TimelineChangeTest {
         return new ConsumerRecord<>("t", 4, 1, "k", "{}".getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int assessments(String measure) {
-        return asCoordinator()
-                .get(measure + "/assessments?history=true&limit=200")
-                .jsonPath()
-                .getInt("meta.totalRecords");
-    }
-
     private static void awaitAssessments(String measure, int number) {
-        Awaitility.await().atMost(Ledger.PATIENCE).until(() -> assessments(measure) == number);
+        Awaitility.await().atMost(Ledger.PATIENCE).until(() -> judged(measure) == number);
     }
 }

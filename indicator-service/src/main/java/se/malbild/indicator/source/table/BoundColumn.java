@@ -2,8 +2,8 @@ package se.malbild.indicator.source.table;
 
 import java.util.List;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.Place;
 
 /// A column of the file with the column of the layout that it is.

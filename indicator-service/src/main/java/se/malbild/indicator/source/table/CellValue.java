@@ -3,10 +3,12 @@ package se.malbild.indicator.source.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.Dash;
+import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.layout.TableLayout.Dash;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
 import se.malbild.indicator.observation.ObservationStatus;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.workbook.CellKind;
@@ -14,7 +16,10 @@ import se.malbild.indicator.source.workbook.CellKind;
 /// What a cell of figures says.
 sealed interface CellValue {
 
-    /// A figure, or that there is none.
+    Pattern HIDDEN = Pattern.compile("(?i)(?:<|≤|färre än|mindre än|fewer than|less than) ?[0-9]{1,9} ?%?");
+
+    /// A figure, or that there is none: not available, not applicable, or hidden by its publisher, as `x` and `<20`
+    /// say.
     ///
     /// @param value with its scale as printed; null unless the status is `VALUE`
     record Given(ObservationStatus status, @Nullable BigDecimal value) implements CellValue {
@@ -49,6 +54,11 @@ sealed interface CellValue {
         }
     }
 
+    /// A number with a mark that something explains, or nothing does.
+    ///
+    /// @param number what stands there without the mark
+    record Marked(CellValue number, String mark) implements CellValue {}
+
     static CellValue number(BigDecimal value) {
         return new Given(ObservationStatus.VALUE, value);
     }
@@ -82,8 +92,26 @@ sealed interface CellValue {
             case "." -> Given.NOT_APPLICABLE;
             case "x" -> Given.SUPPRESSED;
             case "-" -> dash == Dash.ZERO ? number(BigDecimal.ZERO) : Given.NOT_AVAILABLE;
-            default -> clean.startsWith("#") ? error(clean) : WrittenNumber.of(clean, decimal);
+            default -> clean.startsWith("#") ? error(clean) : number(clean, decimal);
         };
+    }
+
+    // "<20" is how many publishers hide a small number.
+    private static CellValue number(String clean, @Nullable DecimalMark decimal) {
+        if (HIDDEN.matcher(clean).matches()) {
+            return Given.SUPPRESSED;
+        }
+        CellValue number = WrittenNumber.of(clean, decimal);
+        return number.equals(Refused.NOT_A_NUMBER) ? marked(clean, decimal) : number;
+    }
+
+    private static CellValue marked(String clean, @Nullable DecimalMark decimal) {
+        Optional<ValueMark> marked = ValueMark.of(clean);
+        CellValue number =
+                marked.map(value -> WrittenNumber.of(value.number(), decimal)).orElse(Refused.NOT_A_NUMBER);
+        return number instanceof Refused
+                ? number
+                : new Marked(number, marked.orElseThrow().mark());
     }
 
     private static CellValue error(String text) {
@@ -100,6 +128,7 @@ sealed interface CellValue {
             case Nothing nothing -> false;
             case Refused(Code code) -> code != Code.NOT_A_NUMBER;
             case Undecided undecided -> true;
+            case Marked marked -> true;
         };
     }
 }

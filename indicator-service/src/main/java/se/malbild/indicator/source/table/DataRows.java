@@ -1,7 +1,6 @@
 package se.malbild.indicator.source.table;
 
 import java.util.stream.IntStream;
-import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 
 /// Tells rows of a table from rows that can be its header: a region beside a figure is no heading.
 final class DataRows {
@@ -45,6 +44,6 @@ final class DataRows {
     private boolean isRegion(String text) {
         return text.chars().anyMatch(Character::isLetter)
                 && GenderText.of(text).isEmpty()
-                && !(municipalities.read(text) instanceof Refused);
+                && municipalities.read(text).isMeant();
     }
 }

@@ -3,8 +3,8 @@ package se.malbild.indicator.source.table;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
 
 /// Which decimal mark the figures of a file prove that it uses.
 final class DecimalEvidence {

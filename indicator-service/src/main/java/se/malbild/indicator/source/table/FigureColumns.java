@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.EarlierPeriods;
+import se.malbild.indicator.layout.Holds;
+import se.malbild.indicator.layout.OtherIndicators;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.EarlierPeriods;
-import se.malbild.indicator.layout.TableLayout.Holds;
-import se.malbild.indicator.layout.TableLayout.OtherIndicators;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -36,8 +36,7 @@ final class FigureColumns {
     private final Optional<String> edition;
     private final ReadingSink sink;
     private final Doubts doubts;
-    private final boolean indicatorInRow;
-    private final Optional<Named> forAll;
+    private final HeadingIndicator indicators;
 
     FigureColumns(
             ReadingTask task,
@@ -56,8 +55,7 @@ final class FigureColumns {
         this.edition = edition;
         this.sink = sink;
         this.doubts = doubts;
-        this.indicatorInRow = header.one(Holds.INDICATOR).isPresent();
-        this.forAll = stated().or(() -> names.inTitles(header.titles()));
+        this.indicators = new HeadingIndicator(task, names, header);
     }
 
     /// What a file's other headings say of a municipality that its own heading leaves open.
@@ -79,6 +77,10 @@ final class FigureColumns {
     }
 
     private Optional<FigureColumn> figure(BoundColumn bound) throws UnreadableFile {
+        if (bound.isOfNothingKnown()) {
+            reject(bound, Code.UNKNOWN_INDICATOR, List.of());
+            return Optional.empty();
+        }
         @Nullable PeriodText above = bound.says().period();
         if (above != null && above.period() == null) {
             reject(bound, Objects.requireNonNull(above.problem()), List.of(PeriodText.latest(latestYear)));
@@ -97,8 +99,11 @@ final class FigureColumns {
             reject(bound, Code.GENDER_NOT_READ, List.of(gendered.get(), Integer.toString(header.row(gendered.get()))));
             return Optional.empty();
         }
-        @Nullable Named indicator = indicator(bound);
-        if (indicator == null && !indicatorInRow) {
+        @Nullable Named indicator = indicators.of(bound);
+        if (indicator == null && !indicators.isInRows()) {
+            if (layout.otherIndicators() == OtherIndicators.REFUSE) {
+                reject(bound, Code.UNKNOWN_INDICATOR, List.of());
+            }
             return Optional.empty();
         }
         Optional<String> multiple = indicator == null ? Optional.empty() : multiple(bound, indicator);
@@ -149,54 +154,10 @@ final class FigureColumns {
         };
     }
 
-    private @Nullable Named indicator(BoundColumn bound) throws UnreadableFile {
-        if (bound.column().indicator() != null) {
-            return names.named(bound.column().indicator());
-        }
-        if (bound.isOfNothingKnown()) {
-            reject(bound, Code.UNKNOWN_INDICATOR, List.of());
-            return null;
-        }
-        String name = bound.says().indicator();
-        if (name == null) {
-            if (forAll.isEmpty() && !indicatorInRow) {
-                throw new UnreadableFile(Code.INDICATOR_NOT_STATED);
-            }
-            return indicatorInRow ? null : forAll.orElseThrow();
-        }
-        if (indicatorInRow) {
-            return null;
-        }
-        Optional<Named> found = names.find(List.of(name));
-        if (found.isEmpty() && headingsNameOne()) {
-            found = stated();
-        }
-        if (found.isEmpty() && layout.otherIndicators() == OtherIndicators.REFUSE) {
-            reject(bound, Code.UNKNOWN_INDICATOR, List.of());
-        }
-        return found.orElse(null);
-    }
-
-    /// The indicator of rows whose own name for it is not known, where the sender has said it. Columns found by what
-    /// stands in them may say more than the name of an indicator, such as an age.
+    /// The indicator of rows whose own name for it is not known, where the sender has said it.
     @Nullable
     Named otherwise() {
-        boolean loose = header.of(Holds.INDICATOR).stream()
-                .allMatch(bound -> bound.column().byContent());
-        return indicatorInRow && loose && headingsNameOne() ? stated().orElse(null) : null;
-    }
-
-    private Optional<Named> stated() {
-        return layout.fixedIndicator().or(task::statedIndicator).map(names::named);
-    }
-
-    // When all headings give one and the same name, what the sender has said names it.
-    private boolean headingsNameOne() {
-        return header.of(Holds.FIGURE).stream()
-                        .map(bound -> String.valueOf(bound.says().indicator()))
-                        .distinct()
-                        .count()
-                == 1;
+        return indicators.otherwise();
     }
 
     private @Nullable String period(BoundColumn bound, @Nullable PeriodText above) throws UnreadableFile {

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.DecimalMark;
+import se.malbild.indicator.layout.EarlierPeriods;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.Reading;
@@ -52,6 +53,13 @@ final class FigureReader {
             throws IOException {
         String text = row.text(column.index());
         CellValue cell = CellValue.of(text, row.kind(column.index()), layout.dash(), layout.decimal());
+        String ofPeriod = Objects.requireNonNull(column.period() == null ? period : column.period());
+        if (cell instanceof CellValue.Marked marked) {
+            if (!isExplained(row, column.index(), marked.mark(), ofPeriod)) {
+                return null;
+            }
+            cell = marked.number();
+        }
         if (cell instanceof CellValue.Undecided undecided) {
             Optional<DecimalMark> mark = evidence.decimal();
             if (mark.isEmpty()) {
@@ -81,7 +89,6 @@ final class FigureReader {
                             List.of(indicator.code(), indicator.scale().toString()));
                     yield null;
                 }
-                String ofPeriod = Objects.requireNonNull(column.period() == null ? period : column.period());
                 yield new Reading(
                         Objects.requireNonNull(column.municipality() == null ? municipality : column.municipality()),
                         indicator.code(),
@@ -98,7 +105,25 @@ final class FigureReader {
             }
             case CellValue.Nothing nothing -> null;
             case CellValue.Undecided undecided -> null;
+            case CellValue.Marked marked -> null;
         };
+    }
+
+    // A mark can say that the figure is of something else, so somebody has to say what it means.
+    private boolean isExplained(SheetRow row, int column, String mark, String period) throws IOException {
+        if (layout.marks().stream().map(ValueMark::form).anyMatch(mark::equals)) {
+            return true;
+        }
+        Optional<String> note = evidence.footnote(mark);
+        if (note.isEmpty()) {
+            reject(Code.MARK_NOT_EXPLAINED, row.place(column), row.text(column), List.of(mark));
+            return false;
+        }
+        if (Footnotes.saysOtherwise(note.get(), period)) {
+            reject(Code.MARK_SAYS_OTHERWISE, row.place(column), row.text(column), List.of(mark, shown(note.get())));
+            return false;
+        }
+        return true;
     }
 
     private static boolean isPercentage(SheetRow row, int column, String text) {
@@ -106,15 +131,17 @@ final class FigureReader {
     }
 
     private boolean isEarlier(String period) {
-        return layout.earlierPeriods() == TableLayout.EarlierPeriods.FILL_GAPS
+        return layout.earlierPeriods() == EarlierPeriods.FILL_GAPS
                 && plan.edition().isPresent()
                 && period.compareTo(plan.edition().get()) < 0;
     }
 
     /// @param found as it stood; shown without markup and cut where it is long
     void reject(Code code, Place place, String found, List<String> arguments) {
-        String plain = HeadingText.plain(found);
-        String shown = plain.length() > LONGEST_FOUND ? plain.substring(0, LONGEST_FOUND) : plain;
-        sink.reject(new ReadingProblem(code, place, shown, arguments));
+        sink.reject(new ReadingProblem(code, place, shown(HeadingText.plain(found)), arguments));
+    }
+
+    private static String shown(String plain) {
+        return plain.length() > LONGEST_FOUND ? plain.substring(0, LONGEST_FOUND) : plain;
     }
 }

@@ -3,7 +3,7 @@ package se.malbild.indicator.source.table;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.workbook.CellKind;
 import se.malbild.indicator.source.workbook.RowReader;
@@ -17,6 +17,7 @@ final class FileEvidence {
     private Optional<DecimalMark> decimal = Optional.empty();
     private boolean decimalSought;
     private @Nullable MunicipalityEvidence names;
+    private @Nullable Footnotes footnotes;
 
     FileEvidence(TablePlan plan, MunicipalityCell municipalities) {
         this.plan = plan;
@@ -56,6 +57,21 @@ final class FileEvidence {
             names = evidence;
         }
         return names.settle(doubtful);
+    }
+
+    /// What the file says that a mark beside a number means.
+    Optional<String> footnote(String mark) throws IOException {
+        if (footnotes == null) {
+            Footnotes found = new Footnotes(plan);
+            Header header = plan.header();
+            header.head().rows().subList(0, header.firstIndex()).forEach(found::see);
+            read(row -> {
+                found.see(row);
+                return true;
+            });
+            footnotes = found;
+        }
+        return footnotes.of(mark);
     }
 
     private void read(RowReader reader) throws IOException {

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
+import se.malbild.indicator.layout.LayoutKeep;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -240,7 +241,7 @@ final class HeaderBinding {
             requireOneOf(Set.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE), missing);
             requireOneOf(Set.of(Holds.FIGURE), missing);
             List<Integer> keep = layout.keep().stream()
-                    .map(TableLayout.Keep::heading)
+                    .map(LayoutKeep::heading)
                     .map(this::column)
                     .toList();
             IntStream.range(0, keep.size())

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.workbook.Sheet;
@@ -32,11 +31,13 @@ final class HeaderFinder {
             .thenComparingInt(header -> -header.firstIndex());
 
     private final TableLayout layout;
+    private final SheetChoice choice;
     private final HeaderBinding binding;
     private final DataRows dataRows;
 
-    HeaderFinder(TableLayout layout, MunicipalityCell municipalities, int latestYear) {
+    HeaderFinder(TableLayout layout, Optional<String> statedSheet, MunicipalityCell municipalities, int latestYear) {
         this.layout = layout;
+        this.choice = SheetChoice.of(statedSheet, layout);
         this.binding = new HeaderBinding(layout, new ContentColumns(municipalities, latestYear), latestYear);
         this.dataRows = new DataRows(municipalities, latestYear);
     }
@@ -47,7 +48,7 @@ final class HeaderFinder {
     Header find(Workbook workbook) throws IOException {
         @Nullable Header nearest = null;
         boolean rows = false;
-        for (Sheet sheet : sheets(workbook)) {
+        for (Sheet sheet : choice.among(workbook.sheets())) {
             TableHead head = TableHead.of(sheet);
             rows |= head.width() > 1;
             Optional<Header> best = best(head);
@@ -65,7 +66,7 @@ final class HeaderFinder {
     /// found.
     List<Sheet> alsoFitting(Workbook workbook, Sheet found) throws IOException {
         List<Sheet> fitting = new ArrayList<>();
-        List<Sheet> after = sheets(workbook).stream()
+        List<Sheet> after = choice.of(workbook.sheets()).stream()
                 .dropWhile(sheet -> !sheet.name().equals(found.name()))
                 .skip(1)
                 .toList();
@@ -85,28 +86,15 @@ final class HeaderFinder {
         }
     }
 
-    /// The whole header in rows that are read already; empty when there is none.
-    Optional<Header> whole(List<TableHead> heads) {
-        String wanted = layout.sheet();
-        return heads.stream()
-                .filter(head -> wanted == null
-                        ? !head.sheet().hidden()
-                        : head.sheet().name().equalsIgnoreCase(wanted))
+    /// The first whole header in rows that are read already, or the one that comes nearest to being whole.
+    Optional<Header> nearest(List<TableHead> heads) {
+        List<Sheet> chosen = choice.of(heads.stream().map(TableHead::sheet).toList());
+        List<Header> best = heads.stream()
+                .filter(head -> chosen.contains(head.sheet()))
                 .flatMap(head -> best(head).stream())
-                .filter(Header::isWhole)
-                .findFirst();
-    }
-
-    private List<Sheet> sheets(Workbook workbook) throws UnreadableFile {
-        String wanted = layout.sheet();
-        List<Sheet> sheets = workbook.sheets().stream()
-                .filter(sheet -> wanted == null ? !sheet.hidden() : sheet.name().equalsIgnoreCase(wanted))
                 .toList();
-        if (sheets.isEmpty()) {
-            String names = workbook.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "));
-            throw new UnreadableFile(Code.SHEET_NOT_FOUND, wanted == null ? "" : wanted, names);
-        }
-        return sheets;
+        return best.stream().filter(Header::isWhole).findFirst().or(() -> best.stream()
+                .max(BEST));
     }
 
     /// The likeliest header among the first rows of a sheet.

@@ -40,7 +40,7 @@ final class IndicatorNames {
 
     Named named(String code) {
         return new Named(
-                code, table.scale(code), new MeasuredUnit(table.rules(code).measurementUnit()));
+                code, table.scale(code), MeasuredUnit.of(table.rules(code).measurementUnit()));
     }
 
     /// The indicator of a name, or of a name in parts. A part that says "all" adds nothing.

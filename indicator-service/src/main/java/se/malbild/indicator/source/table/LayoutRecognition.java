@@ -11,15 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.HeadingTemplate;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
-import se.malbild.indicator.source.ReadingTask;
-import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 import se.malbild.indicator.source.workbook.Sheet;
 import se.malbild.indicator.source.workbook.UnreadableFile;
 import se.malbild.indicator.source.workbook.Workbook;
@@ -27,8 +24,6 @@ import se.malbild.indicator.source.workbook.Workbook;
 /// Tells which of several layouts a file is of.
 @ApplicationScoped
 public class LayoutRecognition {
-
-    private static final double MOST = 0.5;
 
     private static final Comparator<Fit> MOST_SPECIFIC_FIRST = Comparator.<Fit>comparingInt(
                     fit -> -fit.columns().size())
@@ -42,12 +37,23 @@ public class LayoutRecognition {
     ///
     /// @param indicators names of all indicators, and what figures they can have
     /// @param statedIndicator of which indicator the figures are, where the sender has said so
+    /// @param statedSheet name or number of the sheet, where the sender has chosen one
     /// @param today in Sweden
-    public record Known(IndicatorTable indicators, Optional<String> statedIndicator, LocalDate today) {}
+    public record Known(
+            IndicatorTable indicators,
+            Optional<String> statedIndicator,
+            Optional<String> statedSheet,
+            LocalDate today) {}
 
     @Inject
     LayoutRecognition(MunicipalityCell municipalities) {
         this.municipalities = municipalities;
+    }
+
+    /// How a layout does: it fits, or something stands in the way, or it has nothing to do with the file.
+    private record Trial(@Nullable Fit fit, @Nullable Obstacle obstacle) {
+
+        static final Trial NONE = new Trial(null, null);
     }
 
     /// A layout that the file has all that it asks for.
@@ -73,48 +79,66 @@ public class LayoutRecognition {
     ///
     /// @param layouts by their codes
     /// @param known what is known beside the file
-    public List<String> recognise(Workbook workbook, Map<String, TableLayout> layouts, Known known) throws IOException {
+    /// @throws UnreadableFile when there is no such sheet as the sender has chosen
+    public Recognition recognise(Workbook workbook, Map<String, TableLayout> layouts, Known known) throws IOException {
+        if (known.statedSheet().isPresent()) {
+            new SheetChoice(known.statedSheet()).among(workbook.sheets());
+        }
         List<TableHead> heads = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             heads.add(TableHead.of(sheet));
         }
-        List<Fit> fits = layouts.entrySet().stream()
-                .flatMap(layout -> fit(layout.getKey(), layout.getValue(), heads, known).stream())
+        List<Trial> trials = layouts.entrySet().stream()
+                .map(layout -> trial(layout.getKey(), layout.getValue(), heads, known))
                 .toList();
-        return fits.stream()
+        List<Fit> fits =
+                trials.stream().flatMap(trial -> Stream.ofNullable(trial.fit())).toList();
+        List<String> fitting = fits.stream()
                 .filter(fit -> fits.stream().noneMatch(fit::isLessThan))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .map(Fit::code)
                 .toList();
+        Optional<Obstacle> nearest = trials.stream()
+                .flatMap(trial -> Stream.ofNullable(trial.obstacle()))
+                .min(Obstacle.NEAREST_FIRST);
+        return new Recognition(fitting, fitting.isEmpty() ? nearest : Optional.empty());
     }
 
-    private Optional<Fit> fit(String code, TableLayout layout, List<TableHead> heads, Known known) {
-        int latestYear = PlanMaker.latestYear(known.today());
+    private Trial trial(String code, TableLayout layout, List<TableHead> heads, Known known) {
         SaidIndicator said = new SaidIndicator(layout, known.indicators(), known.statedIndicator());
         if (!said.mayBeStated()) {
-            return Optional.empty();
+            return Trial.NONE;
         }
-        return new HeaderFinder(layout, municipalities, latestYear)
-                .whole(heads)
-                .filter(header -> hasMunicipalities(header) && isOfEdition(header, layout, known.today()))
-                .filter(LayoutRecognition::readsAllFigures)
-                .filter(header -> said.by(header)
-                        .orElseGet(() -> saysItsIndicator(header, layout, latestYear) && said.mayHold(header)))
-                .map(header -> new Fit(
+        int latestYear = PlanMaker.latestYear(known.today());
+        Optional<Header> nearest =
+                new HeaderFinder(layout, known.statedSheet(), municipalities, latestYear).nearest(heads);
+        if (nearest.isEmpty()) {
+            return Trial.NONE;
+        }
+        Header header = nearest.get();
+        int given = header.columns().stream()
+                .mapToInt(bound -> given(layout, bound, latestYear))
+                .sum();
+        Optional<Obstacle> obstacle =
+                new LayoutTrial(code, layout, known, said, municipalities, given).obstacle(header);
+        if (obstacle.isPresent()) {
+            return given == 0 ? Trial.NONE : new Trial(null, obstacle.get());
+        }
+        return new Trial(
+                new Fit(
                         code,
                         header.columns().stream()
                                 .filter(bound -> !bound.isOfNothingKnown())
                                 .map(BoundColumn::index)
                                 .collect(Collectors.toSet()),
-                        header.columns().stream()
-                                .mapToInt(bound -> given(layout, bound, latestYear))
-                                .sum(),
+                        given,
                         conditions(layout),
-                        isLoose(header)));
+                        isLoose(header)),
+                null);
     }
 
     // How much of the heading the layout itself writes out.
-    private static int given(TableLayout layout, BoundColumn bound, int latestYear) {
+    static int given(TableLayout layout, BoundColumn bound, int latestYear) {
         String heading = HeadingText.normal(bound.heading());
         return DeclaredColumn.of(layout).stream()
                 .filter(declared -> declared.column().equals(bound.column()))
@@ -123,26 +147,6 @@ public class LayoutRecognition {
                 .mapToInt(declared -> declared.template().givenCharacters())
                 .max()
                 .orElse(0);
-    }
-
-    // Municipalities and years alone are not told from those of any other indicator.
-    private static boolean saysItsIndicator(Header header, TableLayout layout, int latestYear) {
-        return layout.fixedIndicator().isEmpty()
-                || header.columns().stream()
-                        .filter(bound -> bound.column().holds() == Holds.FIGURE
-                                || (bound.column().holds() == Holds.IGNORED
-                                        && header.head().figures(header.afterIndex(), bound.index()) > 0))
-                        .anyMatch(bound -> given(layout, bound, latestYear) > 0);
-    }
-
-    // Whoever sends figures wants them read: a file with more of them is of another layout.
-    private static boolean readsAllFigures(Header header) {
-        Set<Integer> read = Stream.concat(
-                        header.columns().stream().map(BoundColumn::index), header.keepColumns().stream())
-                .collect(Collectors.toSet());
-        return IntStream.range(0, header.head().width())
-                .filter(index -> !read.contains(index))
-                .noneMatch(index -> header.head().figures(header.afterIndex(), index) > MOST);
     }
 
     private static boolean isLoose(Header header) {
@@ -164,36 +168,5 @@ public class LayoutRecognition {
                         layout.keep().stream().findFirst())
                 .filter(Optional::isPresent)
                 .count();
-    }
-
-    private boolean hasMunicipalities(Header header) {
-        List<BoundColumn> named = Stream.of(Holds.MUNICIPALITY, Holds.MUNICIPALITY_CODE)
-                .flatMap(holds -> header.of(holds).stream())
-                .toList();
-        return named.isEmpty()
-                || named.stream()
-                        .anyMatch(bound -> header.head()
-                                        .share(
-                                                header.afterIndex(),
-                                                bound.index(),
-                                                row -> !(municipalities.readCode(row.text(bound.index()))
-                                                        instanceof Refused))
-                                > MOST);
-    }
-
-    private boolean isOfEdition(Header header, TableLayout layout, LocalDate today) {
-        ReadingTask task = new ReadingTask(
-                layout,
-                IndicatorTable.of(Map.of(), Set.of()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                today);
-        try {
-            new EditionFinder(task).find(header);
-            return true;
-        } catch (UnreadableFile e) {
-            return false;
-        }
     }
 }

@@ -15,15 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.IndicatorTable;
+import se.malbild.indicator.layout.Dash;
+import se.malbild.indicator.layout.DecimalMark;
+import se.malbild.indicator.layout.EarlierPeriods;
+import se.malbild.indicator.layout.EditionPlace;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
+import se.malbild.indicator.layout.Holds;
+import se.malbild.indicator.layout.LayoutFixed;
+import se.malbild.indicator.layout.OtherIndicators;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Dash;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
-import se.malbild.indicator.layout.TableLayout.EarlierPeriods;
-import se.malbild.indicator.layout.TableLayout.EditionPlace;
-import se.malbild.indicator.layout.TableLayout.Fixed;
-import se.malbild.indicator.layout.TableLayout.Holds;
-import se.malbild.indicator.layout.TableLayout.OtherIndicators;
 import se.malbild.indicator.source.table.OpenQuestion.Code;
 import se.malbild.indicator.source.workbook.CellKind;
 import se.malbild.indicator.source.workbook.Sheet;
@@ -45,27 +45,45 @@ public class LayoutSuggester {
     /// @param stored layouts whose names for indicators may be those of the file too
     /// @param today in Sweden
     public SuggestedLayout suggest(
-            Workbook workbook, IndicatorTable indicators, Collection<TableLayout> stored, LocalDate today)
+            Workbook workbook,
+            IndicatorTable indicators,
+            Collection<TableLayout> stored,
+            Optional<String> statedSheet,
+            LocalDate today)
             throws IOException {
         @Nullable TableShape best = null;
         long size = 0;
-        for (Sheet sheet : workbook.sheets()) {
-            TableShape shape = sheet.hidden() ? null : TableShape.of(TableHead.of(sheet), municipalities);
+        for (Sheet sheet : new SheetChoice(statedSheet).among(workbook.sheets())) {
+            TableShape shape = TableShape.of(TableHead.of(sheet), municipalities);
             long rows = shape == null ? 0 : shape.data(municipalities).rows().size();
             if (shape != null && (best == null || shape.municipalities() * rows > size)) {
                 best = shape;
                 size = shape.municipalities() * rows;
             }
         }
-        if (best == null) {
-            return new SuggestedLayout(Optional.empty(), List.of(OpenQuestion.of(Code.WHERE_ARE_THE_MUNICIPALITIES)));
-        }
         IndicatorNames names = new IndicatorNames(StoredNames.of(stored, indicators), indicators);
-        return suggest(best, workbook.sheets().size() > 1, names, PlanMaker.latestYear(today));
+        boolean nameSheet = workbook.sheets().size() > 1;
+        int latestYear = PlanMaker.latestYear(today);
+        boolean many = best != null && best.municipalities() > 1;
+        if (!many) {
+            boolean none = best == null || best.municipalities() == 0;
+            SuggestedReport report = new SuggestedReport(municipalities, names, latestYear);
+            for (Sheet sheet : new SheetChoice(statedSheet).among(workbook.sheets())) {
+                Optional<SuggestedLayout> proposal = report.suggest(TableHead.of(sheet), nameSheet);
+                if (proposal.isPresent() && (none || proposal.get().knowsIndicators())) {
+                    return proposal.get();
+                }
+            }
+        }
+        return best == null
+                ? new SuggestedLayout(Optional.empty(), List.of(OpenQuestion.of(Code.WHERE_ARE_THE_MUNICIPALITIES)))
+                : suggest(best, nameSheet, names, latestYear);
     }
 
-    private SuggestedLayout suggest(TableShape shape, boolean nameSheet, IndicatorNames names, int latestYear) {
-        SuggestedColumns columns = new SuggestedColumns(shape, municipalities, names, latestYear);
+    private SuggestedLayout suggest(TableShape shape, boolean nameSheet, IndicatorNames names, int latestYear)
+            throws IOException {
+        SuggestedColumns columns =
+                new SuggestedColumns(shape, shape.head().sheet().merged(), municipalities, names, latestYear);
         columns.guess();
         List<OpenQuestion> questions = new ArrayList<>(columns.questions());
         if (!columns.has(Holds.FIGURE)) {
@@ -103,7 +121,7 @@ public class LayoutSuggester {
                                                 .number()),
                 rows > 1 ? (Integer) rows : null,
                 columns.columns(),
-                inTitle.map(indicator -> new Fixed(indicator.code(), null, null, null))
+                inTitle.map(indicator -> new LayoutFixed(indicator.code(), null, null, null))
                         .orElse(null),
                 edition,
                 0,
@@ -116,6 +134,8 @@ public class LayoutSuggester {
                 Dash.NOT_AVAILABLE,
                 EarlierPeriods.FILL_GAPS,
                 false,
+                List.of(),
+                null,
                 List.of());
         return new SuggestedLayout(Optional.of(layout), questions);
     }

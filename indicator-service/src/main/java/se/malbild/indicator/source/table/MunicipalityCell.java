@@ -86,6 +86,13 @@ class MunicipalityCell {
             return code;
         }
         return switch (code) {
+            case Known(String id)
+            when name instanceof Doubtful doubtful && isOtherName(doubtful, id) ->
+                new Doubtful(
+                        Question.LOSES_DIACRITICS,
+                        id,
+                        doubtful.id(),
+                        List.of(names.shown(id), names.shown(doubtful.id())));
             case Known(String id) when means(name, id) -> code;
             case Known(String id) -> differ(names.shown(id), nameText);
             case Other other
@@ -205,6 +212,13 @@ class MunicipalityCell {
         ids.addFirst(id);
         return new Doubtful(
                 question, id, ids.get(1), ids.stream().map(names::shown).toList());
+    }
+
+    // "Habo" beside the code of Håbo is that name when the file leaves out its marks, else it is another one.
+    private static boolean isOtherName(Doubtful name, String id) {
+        return name.question() == Question.KEEPS_DIACRITICS
+                && !name.id().equals(id)
+                && name.otherId().equals(id);
     }
 
     private static boolean means(MunicipalityFound name, String id) {

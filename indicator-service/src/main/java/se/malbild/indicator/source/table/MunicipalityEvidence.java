@@ -1,9 +1,12 @@
 package se.malbild.indicator.source.table;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.table.MunicipalityFound.Doubtful;
 import se.malbild.indicator.source.table.MunicipalityFound.Known;
+import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 
 /// What all cells of a file that name municipalities tell together of one that is doubtful by itself.
 final class MunicipalityEvidence {
@@ -38,7 +41,19 @@ final class MunicipalityEvidence {
     MunicipalityFound settle(Doubtful doubtful) {
         return switch (doubtful.question()) {
             case KEEPS_DIACRITICS -> marks && !marksLost ? new Known(doubtful.id()) : doubtful;
+            case LOSES_DIACRITICS -> settleCode(doubtful);
             case LISTS_REGIONS -> regions ? MunicipalityFound.Other.OTHER : doubtful;
         };
+    }
+
+    private MunicipalityFound settleCode(Doubtful doubtful) {
+        if (marksLost && !marks) {
+            return new Known(doubtful.id());
+        }
+        return marks && !marksLost
+                ? new Refused(
+                        Code.CODE_AND_NAME_DIFFER,
+                        List.of(municipalities.shown(doubtful.id()), municipalities.shown(doubtful.otherId())))
+                : doubtful;
     }
 }

@@ -6,6 +6,11 @@ import se.malbild.indicator.source.ReadingProblem.Code;
 /// Whom a row is about.
 sealed interface MunicipalityFound {
 
+    /// True when a municipality, or what tables list beside them, is meant, even if it cannot be told which.
+    default boolean isMeant() {
+        return !(this instanceof Refused(Code code, List<String> _) && code == Code.UNKNOWN_MUNICIPALITY);
+    }
+
     /// One municipality, beyond doubt.
     record Known(String id) implements MunicipalityFound {}
 
@@ -18,6 +23,7 @@ sealed interface MunicipalityFound {
     ///
     /// @param question what the rest of the file is to answer
     /// @param id the municipality, if so
+    /// @param otherId what it is otherwise
     /// @param candidates all that it may be, for people
     record Doubtful(Question question, String id, String otherId, List<String> candidates)
             implements MunicipalityFound {}
@@ -32,6 +38,8 @@ sealed interface MunicipalityFound {
     enum Question {
         /// Does the file keep å, ä and ö? If so Habo is not Håbo.
         KEEPS_DIACRITICS,
+        /// Does the file leave out the marks of å, ä and ö? If so Habo beside the code of Håbo is Håbo.
+        LOSES_DIACRITICS,
         /// Does the file list regions? If so Region Gotland is one of them.
         LISTS_REGIONS
     }

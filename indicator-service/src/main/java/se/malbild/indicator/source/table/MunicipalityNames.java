@@ -153,9 +153,7 @@ final class MunicipalityNames {
 
     /// As people are told of it: `Habo (0643)`.
     String shown(String id) {
-        return register.find(id)
-                .map(municipality -> municipality.name() + " (" + id + ")")
-                .orElse(id);
+        return register.shown(id);
     }
 
     private static List<String> names(String name) {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.ReadingTask;
+import se.malbild.indicator.source.table.MunicipalityFound.Doubtful;
+import se.malbild.indicator.source.table.MunicipalityFound.Known;
+import se.malbild.indicator.source.table.MunicipalityFound.Other;
+import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.table.TablePlan.KeptRows;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
@@ -50,7 +56,7 @@ final class PlanMaker {
                 header,
                 key(header, Holds.MUNICIPALITY),
                 key(header, Holds.MUNICIPALITY_CODE),
-                layout.fixedMunicipality().orElse(null),
+                municipalityOfAll(header),
                 indicators,
                 key(header, Holds.PERIOD),
                 key(header, Holds.GENDER),
@@ -61,6 +67,28 @@ final class PlanMaker {
         PeriodGuard.check(plan, latestYear(task.today()));
         new StatedIndicator(task, names).refuseContradiction(plan);
         return plan;
+    }
+
+    // What no row says has to be checked here.
+    private @Nullable String municipalityOfAll(Header header) throws UnreadableFile {
+        String id = layout.hasTitledMunicipality()
+                ? titled(header)
+                : layout.fixedMunicipality().orElse(null);
+        if (id != null && !task.mayWrite(id)) {
+            throw new UnreadableFile(Code.MUNICIPALITY_NOT_YOURS, municipalities.shown(id));
+        }
+        return id;
+    }
+
+    private String titled(Header header) throws UnreadableFile {
+        return switch (new TitledMunicipality(municipalities).of(header)) {
+            case Known(String id) -> id;
+            case Doubtful doubtful ->
+                throw new UnreadableFile(Code.AMBIGUOUS_MUNICIPALITY, String.join(", ", doubtful.candidates()));
+            case Refused(Code code, List<String> arguments) ->
+                throw new UnreadableFile(code, arguments.toArray(String[]::new));
+            case Other _ -> throw new UnreadableFile(Code.MUNICIPALITY_NOT_IN_TITLE);
+        };
     }
 
     private List<KeptRows> kept(Header header) {

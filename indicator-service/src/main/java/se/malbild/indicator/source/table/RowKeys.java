@@ -1,33 +1,50 @@
 package se.malbild.indicator.source.table;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.table.TablePlan.KeptRows;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
+import se.malbild.indicator.source.workbook.MergedCells;
+import se.malbild.indicator.source.workbook.Sheet;
 import se.malbild.indicator.source.workbook.SheetRow;
 
-/// What the key columns of the current row say, blank cells being filled from above where the layout says so.
+/// What the key columns of the current row say, blank cells being filled from above where the layout says so, or where
+/// the workbook shows them as one with the cell above.
 final class RowKeys {
 
     /// One key column with what it last said.
-    private static final class Key {
+    private final class Key {
         private final KeyColumn column;
         private String text = "";
+        private int saidIn;
 
         Key(KeyColumn column) {
             this.column = column;
         }
 
-        void take(SheetRow row) {
+        void take(SheetRow row) throws IOException {
             if (!column.exists()) {
                 return;
             }
             String here = row.text(column.index());
-            if (!column.fillDown() || !here.isBlank()) {
+            if (!here.isBlank()) {
+                text = here;
+                saidIn = row.number();
+            } else if (!column.fillDown() && !text.isBlank() && !isMerged(row)) {
                 text = here;
             }
         }
+
+        private boolean isMerged(SheetRow row) throws IOException {
+            int top = merged().top(row.number(), column.index());
+            return top < row.number() && top == saidIn;
+        }
     }
+
+    private final Sheet sheet;
+    private @Nullable MergedCells merged;
 
     private final Key municipality;
     private final Key municipalityCode;
@@ -37,6 +54,7 @@ final class RowKeys {
     private final List<Key> kept;
 
     RowKeys(TablePlan plan) {
+        sheet = plan.header().head().sheet();
         municipality = new Key(plan.municipality());
         municipalityCode = new Key(plan.municipalityCode());
         period = new Key(plan.period());
@@ -45,7 +63,14 @@ final class RowKeys {
         kept = plan.keep().stream().map(KeptRows::column).map(Key::new).toList();
     }
 
-    void take(SheetRow row) {
+    private MergedCells merged() throws IOException {
+        if (merged == null) {
+            merged = sheet.merged();
+        }
+        return merged;
+    }
+
+    void take(SheetRow row) throws IOException {
         municipality.take(row);
         municipalityCode.take(row);
         period.take(row);

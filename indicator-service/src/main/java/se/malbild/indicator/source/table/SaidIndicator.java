@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.Scale;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.workbook.CellKind;
 
 /// Whether sender, titles and figures speak for or against the indicator of a layout.
@@ -65,6 +66,47 @@ final class SaidIndicator {
         return fixed.isEmpty()
                 || header.of(Holds.FIGURE).stream()
                         .allMatch(bound -> mayBe(table.scale(fixed.get()), values(header, bound.index())));
+    }
+
+    /// False when the layout brings names of its own for what headings name, and hardly one of them is known.
+    boolean knowsHeadings(Header header) {
+        List<String> named = header.of(Holds.FIGURE).stream()
+                .map(bound -> bound.says().indicator())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return layout.indicators().isEmpty()
+                || named.isEmpty()
+                || header.one(Holds.INDICATOR).isPresent()
+                || isMostlyKnown(named);
+    }
+
+    /// False when nothing but the names in the rows tells the layout from others, and hardly one of them is known.
+    boolean knowsRows(Header header) {
+        List<BoundColumn> columns = header.of(Holds.INDICATOR);
+        if (!layout.hasTitledMunicipality() || columns.isEmpty()) {
+            return true;
+        }
+        int first = columns.stream().mapToInt(BoundColumn::index).max().orElse(0) + 1;
+        return isMostlyKnown(header.head().withFigures(header.afterIndex(), first).rows().stream()
+                .map(row -> columns.stream()
+                        .map(bound -> row.text(bound.index()))
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" / ")))
+                .distinct()
+                .toList());
+    }
+
+    private boolean isMostlyKnown(List<String> given) {
+        long known = given.stream()
+                .filter(name -> names.find(List.of(name)).isPresent())
+                .count();
+        return known * 2 > given.size();
+    }
+
+    /// The first title that says something of the figures; empty when none does.
+    static String tellingTitle(Header header) {
+        return header.titles().stream().filter(TitleWords::tells).findFirst().orElse("");
     }
 
     private static boolean mayBe(Scale scale, List<BigDecimal> values) {

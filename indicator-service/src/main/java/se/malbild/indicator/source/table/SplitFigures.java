@@ -3,9 +3,9 @@ package se.malbild.indicator.source.table;
 import java.io.IOException;
 import java.util.Set;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.workbook.UnreadableFile;
 

@@ -35,6 +35,10 @@ final class StoredNames {
     static TableLayout of(Collection<TableLayout> stored, IndicatorTable known) {
         Map<String, Set<String>> codes = new HashMap<>();
         for (TableLayout layout : stored) {
+            // In a report of one publisher's a name is told by its neighbours; alone it may be another publisher's.
+            if (layout.hasTitledMunicipality()) {
+                continue;
+            }
             layout.indicators().forEach((name, code) -> add(codes, name, code));
         }
         Map<String, String> names = new HashMap<>();

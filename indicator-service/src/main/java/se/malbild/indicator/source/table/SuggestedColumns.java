@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.malbild.indicator.layout.HeadingTemplate;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
-import se.malbild.indicator.layout.TableLayout.Keep;
+import se.malbild.indicator.layout.LayoutKeep;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
+import se.malbild.indicator.source.workbook.MergedCells;
 
 /// Guesses what each column of a table holds, by its heading and by what stands in it. A guess is shown to a person
 /// before anything is kept.
@@ -47,15 +48,20 @@ final class SuggestedColumns {
     private final IndicatorNames names;
     private final int latestYear;
     private final List<LayoutColumn> columns = new ArrayList<>();
-    private final List<Keep> keep = new ArrayList<>();
+    private final List<LayoutKeep> keep = new ArrayList<>();
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final List<Integer> keys = new ArrayList<>();
     private final List<Integer> figures = new ArrayList<>();
     private final Set<Integer> codes = new HashSet<>();
 
-    SuggestedColumns(TableShape shape, MunicipalityCell municipalities, IndicatorNames names, int latestYear) {
+    SuggestedColumns(
+            TableShape shape,
+            MergedCells merged,
+            MunicipalityCell municipalities,
+            IndicatorNames names,
+            int latestYear) {
         this.shape = shape;
-        this.table = new UnknownTable(shape.data(municipalities), shape.header());
+        this.table = new UnknownTable(shape.data(municipalities), shape.header(), merged);
         this.municipalities = municipalities;
         this.names = names;
         this.latestYear = latestYear;
@@ -66,7 +72,7 @@ final class SuggestedColumns {
         return columns;
     }
 
-    List<Keep> keep() {
+    List<LayoutKeep> keep() {
         return keep;
     }
 
@@ -135,8 +141,9 @@ final class SuggestedColumns {
                 .filter(index -> index == shape.line() || codes.contains(index))
                 .boxed()
                 .toList();
-        boolean gaps = table.data().rows().stream().skip(1).anyMatch(row -> both.stream()
-                .allMatch(index -> row.text(index).isBlank()));
+        boolean gaps = !table.merged().covers(shape.line())
+                && table.data().rows().stream().skip(1).anyMatch(row -> both.stream()
+                        .allMatch(index -> row.text(index).isBlank()));
         columns.addFirst(gaps ? column.filledDown() : column);
         columns.replaceAll(other -> {
             boolean code = other.holds() == Holds.MUNICIPALITY_CODE;
@@ -219,7 +226,7 @@ final class SuggestedColumns {
         String heading = table.literal(index);
         Optional<String> all = values.stream().filter(IndicatorNames::saysAll).findFirst();
         if (all.isPresent() && heading != null) {
-            keep.add(new Keep(heading, List.of(all.get()), table.hasGaps(index)));
+            keep.add(new LayoutKeep(heading, List.of(all.get()), table.hasGaps(index)));
         } else {
             questions.add(OpenQuestion.of(OpenQuestion.Code.WHAT_IS_IN_COLUMN, table.shown(index)));
         }

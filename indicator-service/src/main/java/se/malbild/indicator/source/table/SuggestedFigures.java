@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.malbild.indicator.layout.HeadingTemplate;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
 
 /// Guesses what the columns of figures are about, by their headings.
@@ -106,7 +106,7 @@ final class SuggestedFigures {
     }
 
     // What has changed since another year is no figure of the year.
-    private static boolean isChange(String heading) {
+    static boolean isChange(String heading) {
         return CHANGES.stream().anyMatch(heading::startsWith);
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import se.malbild.indicator.layout.TableLayout;
+import se.malbild.indicator.layout.LayoutSum;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -15,7 +15,7 @@ final class SumCheck {
     private SumCheck() {}
 
     /// The totals of a row that differ from the sum of their parts by more than rounding explains.
-    static List<ReadingProblem> problems(List<TableLayout.Sum> sums, List<Reading> row) {
+    static List<ReadingProblem> problems(List<LayoutSum> sums, List<Reading> row) {
         return sums.stream()
                 .flatMap(sum -> row.stream()
                         .filter(reading -> reading.indicator().equals(sum.total()))
@@ -23,7 +23,7 @@ final class SumCheck {
                 .toList();
     }
 
-    private static Optional<ReadingProblem> problem(TableLayout.Sum sum, Reading total, List<Reading> row) {
+    private static Optional<ReadingProblem> problem(LayoutSum sum, Reading total, List<Reading> row) {
         List<BigDecimal> parts = row.stream()
                 .filter(reading -> sum.of().contains(reading.indicator()))
                 .filter(reading -> reading.period().equals(total.period()) && reading.gender() == total.gender())

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import se.malbild.indicator.layout.TableLayout.Dash;
+import se.malbild.indicator.layout.Dash;
 import se.malbild.indicator.source.workbook.CellKind;
 import se.malbild.indicator.source.workbook.Sheet;
 

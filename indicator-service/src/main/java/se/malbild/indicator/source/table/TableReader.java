@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.CataloguedFigures;
 import se.malbild.indicator.source.Place;
+import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
@@ -72,7 +73,8 @@ public class TableReader implements SourceReader {
         Run(ReadingTask task, ReadingSink sink) {
             this.task = task;
             this.sink = sink;
-            this.finder = new HeaderFinder(task.layout(), municipalities, PlanMaker.latestYear(task.today()));
+            this.finder = new HeaderFinder(
+                    task.layout(), task.statedSheet(), municipalities, PlanMaker.latestYear(task.today()));
             this.indicators = new IndicatorNames(task.layout(), task.indicators());
             this.plans = new PlanMaker(task, indicators, municipalities);
         }
@@ -80,6 +82,7 @@ public class TableReader implements SourceReader {
         void read(Workbook workbook) throws IOException {
             Header header = finder.find(workbook);
             Sheet sheet = header.head().sheet();
+            sink.noteSheet(new ReadSheet(workbook.sheets().indexOf(sheet) + 1, sheet.name()));
             rows = rows(header);
             for (Sheet left : finder.alsoFitting(workbook, sheet)) {
                 sink.reject(ReadingProblem.ofFile(Code.SHEET_NOT_READ, left.name(), sheet.name()));

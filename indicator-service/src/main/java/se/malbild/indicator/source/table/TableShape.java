@@ -122,7 +122,8 @@ record TableShape(TableHead head, boolean transposed, int line, int firstIndex, 
                 .filter(index -> isData(head.rows().get(index), column, cell))
                 .findFirst()
                 .orElse(0);
-        while (first > 0 && isSubheading(head.rows().get(first - 1), column, cell)) {
+        while (first > 0
+                && (isSubheading(head.rows().get(first - 1), column, cell) || isFaultyData(head, first - 1, column))) {
             first--;
         }
         int from = first;
@@ -133,9 +134,31 @@ record TableShape(TableHead head, boolean transposed, int line, int firstIndex, 
     }
 
     private static boolean isData(BufferedRow row, int column, MunicipalityCell cell) {
-        return !(cell.read(row.text(column)) instanceof Refused)
+        return cell.read(row.text(column)).isMeant()
                 && IntStream.range(0, row.width())
                         .anyMatch(other -> other != column && TableHead.isFigure(row.text(other), row.kind(other)));
+    }
+
+    // A name that is misspelt in the first row does not make it a header: amounts stand beside it as in the next.
+    private static boolean isFaultyData(TableHead head, int index, int column) {
+        BufferedRow row = head.rows().get(index);
+        BufferedRow next = head.rows().get(index + 1);
+        int[] figures = IntStream.range(0, next.width())
+                .filter(other -> other != column && TableHead.isFigure(next.text(other), next.kind(other)))
+                .toArray();
+        return head.areAdjacent(index, 2)
+                && hasLetter(row.text(column))
+                && IntStream.of(figures).anyMatch(other -> isAmount(row, other))
+                && IntStream.of(figures)
+                        .allMatch(other ->
+                                row.text(other).isBlank() || TableHead.isFigure(row.text(other), row.kind(other)));
+    }
+
+    private static boolean isAmount(BufferedRow row, int column) {
+        String text = row.text(column);
+        return TableHead.isFigure(text, row.kind(column))
+                && text.chars().anyMatch(Character::isDigit)
+                && PeriodText.of(text, LATEST).period() == null;
     }
 
     // The name of a county alone above its municipalities.

@@ -5,14 +5,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
+import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.layout.TableLayout.Holds;
+import se.malbild.indicator.source.workbook.MergedCells;
 
 /// The rows of an unknown table, and what its headings say.
 ///
 /// @param data the rows of the table itself
 /// @param header the rows above
-record UnknownTable(TableHead data, HeaderRows header) {
+/// @param merged the cells that are shown as one
+record UnknownTable(TableHead data, HeaderRows header, MergedCells merged) {
 
     private static final double MOST = 0.5;
 
@@ -33,6 +35,10 @@ record UnknownTable(TableHead data, HeaderRows header) {
 
     /// True when cells are blank below something, in a row that has figures.
     boolean hasGaps(int index) {
+        // A workbook that merges cells says itself which of them mean the same.
+        if (merged.covers(index)) {
+            return false;
+        }
         boolean above = false;
         for (BufferedRow row : data.rows()) {
             boolean blank = row.text(index).isBlank();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.table.CellValue.Refused;
 import se.malbild.indicator.source.table.CellValue.Undecided;

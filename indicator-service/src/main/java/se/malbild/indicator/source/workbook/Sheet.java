@@ -1,6 +1,7 @@
 package se.malbild.indicator.source.workbook;
 
 import java.io.IOException;
+import java.util.Map;
 
 /// A sheet of rows. A delimited text has one.
 public interface Sheet {
@@ -21,4 +22,17 @@ public interface Sheet {
     ///
     /// @throws UnreadableFile when the file turns out to be damaged or unreasonable
     void forEachRow(RowReader reader) throws IOException;
+
+    /// The cells that are shown as one over several rows. Finding them can take as long as reading the sheet.
+    ///
+    /// @throws UnreadableFile when the file turns out to be damaged or unreasonable
+    default MergedCells merged() throws IOException {
+        return MergedCells.NONE;
+    }
+
+    /// The units of the figures, where the file states them apart from its cells: by what they are of, that of all
+    /// figures by an empty text.
+    default Map<String, String> units() {
+        return Map.of();
+    }
 }

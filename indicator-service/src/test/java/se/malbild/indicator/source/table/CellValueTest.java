@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.malbild.indicator.layout.TableLayout.Dash;
-import se.malbild.indicator.layout.TableLayout.DecimalMark;
+import se.malbild.indicator.layout.Dash;
+import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.observation.ObservationStatus;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.table.CellValue.Given;
+import se.malbild.indicator.source.table.CellValue.Marked;
 import se.malbild.indicator.source.table.CellValue.Nothing;
 import se.malbild.indicator.source.table.CellValue.Refused;
 import se.malbild.indicator.source.table.CellValue.Undecided;
@@ -145,6 +146,37 @@ class CellValueTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "107* | 107 | *",
+                "107 ** | 107 | **",
+                "*107 | 107 | *",
+                "3,05 1) | 3.05 | 1)",
+                "3,05¹ | 3.05 | 1)",
+                "3,05¹² | 3.05 | 12)",
+                "3,05(1) | 3.05 | 1)",
+                "12 345 a) | 12345 | a)",
+                "12 %† | 12 | †",
+                "-3* | -3 | *"
+            })
+    void aMarkBehindANumberIsToldFromIt(String text, BigDecimal number, String mark) {
+        assertThat(read(text)).isEqualTo(new Marked(new Given(ObservationStatus.VALUE, number), mark));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,051)", "107x", "107 kr*", "12 1", "*", "1)"})
+    void whatMayBePartOfTheNumberIsNoMark(String text) {
+        assertThat(read(text)).isEqualTo(new Refused(Code.NOT_A_NUMBER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<20", "< 20", "≤5", "färre än 10", "Färre än 10", "mindre än 5 %", "<10%"})
+    void aNumberThatIsTooSmallToShowIsHidden(String text) {
+        assertThat(read(text)).isEqualTo(Given.SUPPRESSED);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "24.3 - 30.2",
@@ -176,7 +208,6 @@ class CellValueTest {
                 "0 123",
                 "１２",
                 "٣",
-                "12*",
                 "1234567890123456789012345678901",
                 "2024-01-01x",
                 "Infinity",

@@ -59,6 +59,20 @@ class LayoutRecognitionTest {
         "recognition/ranking_like_counts.csv, svenskt-naringsliv-ar",
         "recognition/ranking_titled.csv, svenskt-naringsliv-ranking",
         "recognition/kolada_long_with_marks.csv, kolada-lang",
+        "recognition/places_with_points.csv, fokus-2023",
+        "recognition/insikt_two_years.csv, insikt-rankningslista",
+        "tables/fokus_2023_one_row.csv, fokus-2023",
+        "tables/insikt_two_years.csv, insikt-rankningslista",
+        "tables/factors_over_years.csv, svenskt-naringsliv-faktorer-ar",
+        "tables/factors_over_years_merged.xlsx, svenskt-naringsliv-faktorer-ar",
+        "tables/factors_over_years_one_row.csv, svenskt-naringsliv-faktorer-ar",
+        "tables/merged_municipalities.xlsx, svenskt-naringsliv-faktorer",
+        "tables/report_of_one.csv, svenskt-naringsliv-kommun",
+        "tables/report_of_one.xlsx, svenskt-naringsliv-kommun",
+        "tables/report_of_one_insikt.csv, insikt-kommun",
+        "tables/first_rows_faulty.csv, insikt-rankningslista",
+        "tables/dos.csv, svenskt-naringsliv-ar",
+        "tables/marked_values.csv, svenskt-naringsliv-ar",
     })
     void aFileOfAKnownShapeIsRecognised(String file, String layout) throws IOException {
         assertThat(recognise(file)).containsExactly(layout);
@@ -70,8 +84,6 @@ class LayoutRecognitionTest {
         "tables/genders_in_columns.csv",
         "tables/transposed.csv",
         "tables/without_header.csv",
-        "recognition/places_with_points.csv",
-        "recognition/insikt_two_years.csv",
     })
     void anUnknownShapeIsNot(String file) throws IOException {
         assertThat(recognise(file)).isEmpty();
@@ -88,17 +100,51 @@ class LayoutRecognitionTest {
         assertThat(recognise(file, Optional.of("scb.folkmangd"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recognition/unknown_column.csv | svenskt-naringsliv-ar | '' | Medel riket | ''",
+                "recognition/unknown_heading.csv | fokus-placeringar | '' | Poängsumma | ''",
+                "recognition/heading_missing.csv | insikt-rankningslista | NKI totalt / NKI total / Totalt NKI | Nöjdhet | ''",
+                "recognition/other_title.csv | fokus-placeringar | '' | '' | Medborgarnas nöjdhet"
+            })
+    void ofAnUnknownFileIsSaidWhichLayoutComesNearestAndWhatStandsInItsWay(
+            String file, String layout, String missing, String unread, String title) throws IOException {
+        List<String> given = found(file, Optional.empty()).problem().arguments();
+
+        assertThat(given).startsWith("–", layout, missing, unread, title);
+    }
+
+    @Test
+    void aFileThatHasNothingInCommonWithAnyLayoutHasNoNearestOne() throws IOException {
+        assertThat(found("recognition/nothing_known.csv", Optional.empty()).nearest())
+                .isEmpty();
+    }
+
+    @Test
+    void ofSeveralFittingLayoutsAllAreNamed() throws IOException {
+        assertThat(found("recognition/places_of_nobody.csv", Optional.empty())
+                        .problem()
+                        .arguments())
+                .containsExactly("fokus-placeringar, svenskt-naringsliv-ranking");
+    }
+
     private static List<String> recognise(String file) throws IOException {
         return recognise(file, Optional.empty());
     }
 
     private static List<String> recognise(String file, Optional<String> stated) throws IOException {
+        return found(file, stated).fitting();
+    }
+
+    private static Recognition found(String file, Optional<String> stated) throws IOException {
         try (Workbook workbook = Tables.workbooks().open(Tables.file("/fixtures/" + file))) {
             return new LayoutRecognition(Tables.municipalities())
                     .recognise(
                             workbook,
                             Tables.stored(),
-                            new LayoutRecognition.Known(Tables.indicators(), stated, Tables.TODAY));
+                            new LayoutRecognition.Known(Tables.indicators(), stated, Optional.empty(), Tables.TODAY));
         }
     }
 }

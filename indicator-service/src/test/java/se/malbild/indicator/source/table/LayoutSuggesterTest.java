@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,11 @@ class LayoutSuggesterTest {
                 "same_row_twice.csv",
                 "counties_between.csv",
                 "genders_in_columns.csv",
-                "kept_rows.csv"
+                "kept_rows.csv",
+                "marked_values.csv",
+                "habo_in_one_cell.csv",
+                "two_sheets_by_number.xlsx",
+                "thousands_beside.csv"
             })
     void theProposalAloneReadsTheSameFigures(String name) throws IOException {
         List<String> lines =
@@ -54,11 +59,42 @@ class LayoutSuggesterTest {
                 .or(() -> name.equals("titles_and_footnotes.csv")
                         ? Optional.of("svenskt-naringsliv.sammanfattande-omdome")
                         : Optional.empty());
+        assertSameFigures(name, lines, layout, indicator);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "factors_over_years.csv,",
+        "factors_over_years_merged.xlsx,",
+        "factors_over_years_one_row.csv,",
+        "merged_municipalities.xlsx,",
+        "report_of_one.csv,",
+        "report_of_one.xlsx,",
+        "dos.csv,",
+        "first_rows_faulty.csv, skr-insikt.nki-total"
+    })
+    void withTheNamesOfStoredLayoutsTheProposalReadsTheSameFigures(String name, @Nullable String indicator)
+            throws IOException {
+        List<String> lines =
+                Tables.text(FOLDER + name + ".expected.csv").lines().toList();
+        try (Workbook workbook = Tables.workbooks().open(Tables.file(FOLDER + name))) {
+            TableLayout layout = new LayoutSuggester(Tables.municipalities())
+                    .suggest(workbook, Tables.indicators(), Tables.stored().values(), Optional.empty(), Tables.TODAY)
+                    .layout()
+                    .orElseThrow();
+
+            assertSameFigures(name, lines, layout, Optional.ofNullable(indicator));
+        }
+    }
+
+    private static void assertSameFigures(
+            String name, List<String> lines, TableLayout layout, Optional<String> indicator) throws IOException {
         ReadingTask task = new ReadingTask(
                 layout,
                 Tables.indicators(),
                 indicator,
                 TableFixturesTest.stated(lines, "edition"),
+                TableFixturesTest.stated(lines, "sheet"),
                 Optional.empty(),
                 Tables.TODAY);
 
@@ -104,7 +140,7 @@ class LayoutSuggesterTest {
     void theNamesOfStoredLayoutsAreBorrowed() throws IOException {
         try (Workbook workbook = Tables.workbooks().open(Tables.file(FOLDER + "sn_factors.xlsx"))) {
             SuggestedLayout suggested = new LayoutSuggester(Tables.municipalities())
-                    .suggest(workbook, Tables.indicators(), Tables.stored().values(), Tables.TODAY);
+                    .suggest(workbook, Tables.indicators(), Tables.stored().values(), Optional.empty(), Tables.TODAY);
 
             assertThat(suggested.layout().orElseThrow().indicators())
                     .containsEntry("Dialog med kommunen", "svenskt-naringsliv.dialog");
@@ -124,7 +160,7 @@ class LayoutSuggesterTest {
     private static SuggestedLayout suggest(String resource) throws IOException {
         try (Workbook workbook = Tables.workbooks().open(Tables.file(resource))) {
             return new LayoutSuggester(Tables.municipalities())
-                    .suggest(workbook, Tables.indicators(), List.of(), Tables.TODAY);
+                    .suggest(workbook, Tables.indicators(), List.of(), Optional.empty(), Tables.TODAY);
         }
     }
 }

@@ -67,7 +67,6 @@ class MunicipalityCellTest {
                 "Va\u0308xjo\u0308 | 0780",
                 "Håbo | 0305",
                 "0643 Habo | 0643",
-                "0305 Habo | 0305",
                 "Hedemora, Dalarnas län | 2083",
                 "0980 Region Gotland | 0980",
                 "Gotlands kommun | 0980",
@@ -162,6 +161,13 @@ class MunicipalityCellTest {
         assertThat(CELL.read("Region Gotland"))
                 .isEqualTo(new Doubtful(
                         Question.LISTS_REGIONS, "0980", "0009", List.of("Gotland (0980)", "Region Gotland (0009)")));
+    }
+
+    @Test
+    void haboBesideTheCodeOfHaboWithARingLeavesOpenWhetherMarksWereLost() {
+        assertThat(CELL.read("0305 Habo"))
+                .isEqualTo(
+                        new Doubtful(Question.LOSES_DIACRITICS, "0305", "0643", List.of("Håbo (0305)", "Habo (0643)")));
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ class TableFixturesTest {
                 Tables.indicators(),
                 stated(lines, "indicator"),
                 stated(lines, "edition"),
+                stated(lines, "sheet"),
                 stated(lines, "confined"),
                 Tables.TODAY);
 
@@ -96,6 +97,7 @@ class TableFixturesTest {
                 Tables.stored(layout),
                 Tables.indicators(),
                 Optional.of("test.antal"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Tables.TODAY);

@@ -51,7 +51,8 @@ public final class Tables {
     /// The layouts of the migrations, by code; a later one rewrites an earlier.
     public static Map<String, TableLayout> stored() {
         Map<String, TableLayout> layouts = new LinkedHashMap<>();
-        for (String migration : List.of("V008__layouts.sql", "V012__layouts_told_apart.sql")) {
+        for (String migration :
+                List.of("V008__layouts.sql", "V012__layouts_told_apart.sql", "V013__layouts_of_more_shapes.sql")) {
             Matcher row = STORED.matcher(text("/db/migration/" + migration));
             while (row.find()) {
                 layouts.put(row.group(1), layout(row.group(2)));

@@ -23,6 +23,7 @@ final class KeywordReader {
             "LANGUAGE",
             "LANGUAGES",
             "MATRIX",
+            "UNITS",
             "DATASYMBOL1",
             "DATASYMBOL2",
             "DATASYMBOL3",

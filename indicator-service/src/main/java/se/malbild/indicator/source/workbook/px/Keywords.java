@@ -54,4 +54,18 @@ final class Keywords {
                 .filter(values -> !values.isEmpty())
                 .map(List::getFirst);
     }
+
+    /// The texts of a keyword in every language, by what it is about; that about all by an empty text.
+    Map<String, String> byContents(String name) {
+        Map<String, String> texts = new HashMap<>();
+        all.forEach((key, keyword) -> {
+            if (key.name().equals(name) && !keyword.values().isEmpty()) {
+                texts.merge(
+                        String.join(" ", key.about()),
+                        String.join(" ", keyword.values()),
+                        (one, other) -> one + " / " + other);
+            }
+        });
+        return Map.copyOf(texts);
+    }
 }

@@ -21,7 +21,15 @@ import se.malbild.indicator.source.workbook.text.TextEncoding;
 /// @param inStub how many are of the stub
 /// @param headerLine the line that lists the variables
 /// @param symbols what is printed where a value is missing
-record PxSheet(Data data, String name, List<Variable> variables, int inStub, int headerLine, DataSymbols symbols)
+/// @param units those of UNITS, by the contents that they are of
+record PxSheet(
+        Data data,
+        String name,
+        List<Variable> variables,
+        int inStub,
+        int headerLine,
+        DataSymbols symbols,
+        Map<String, String> units)
         implements Sheet {
 
     private static final int WIDEST = 2_000;
@@ -53,7 +61,13 @@ record PxSheet(Data data, String name, List<Variable> variables, int inStub, int
         }
         product(variables);
         return new PxSheet(
-                data, keywords.text("MATRIX").orElse(""), variables, stub.size(), line, new DataSymbols(keywords));
+                data,
+                keywords.text("MATRIX").orElse(""),
+                variables,
+                stub.size(),
+                line,
+                new DataSymbols(keywords),
+                keywords.byContents("UNITS"));
     }
 
     @Override

@@ -14,7 +14,8 @@ import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.workbook.UnreadableFile;
 
 /// How the bytes of a text become characters, as the bytes themselves tell: a byte-order mark, else UTF-8 when all
-/// of the text is valid UTF-8, else Windows-1252, which holds Latin-1. What was encoded twice is mended.
+/// of the text is valid UTF-8, else the charset of DOS when it can be no other, else Windows-1252, which holds Latin-1.
+/// What was encoded twice is mended.
 ///
 /// @param charset of the bytes
 /// @param twice true when they were encoded once more as UTF-8
@@ -44,9 +45,10 @@ public record TextEncoding(Charset charset, boolean twice, boolean certain) {
         if (scan.isBlank()) {
             throw new UnreadableFile(Code.EMPTY_FILE);
         }
-        return scan.isUtf8()
-                ? new TextEncoding(StandardCharsets.UTF_8, scan.isTwiceEncoded(), scan.isBeyondAscii())
-                : new TextEncoding(WINDOWS, false, false);
+        if (scan.isUtf8()) {
+            return new TextEncoding(StandardCharsets.UTF_8, scan.isTwiceEncoded(), scan.isBeyondAscii());
+        }
+        return new TextEncoding(DosText.isCertain(file.open()) ? DosText.CHARSET : WINDOWS, false, false);
     }
 
     /// This, or another charset that the text names itself, where the bytes leave it open.

@@ -1,9 +1,14 @@
 package se.malbild.indicator.source.workbook.xlsx;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.indicator.source.workbook.MergedCells;
 import se.malbild.indicator.source.workbook.RowReader;
 import se.malbild.indicator.source.workbook.Sheet;
+import se.malbild.indicator.source.workbook.UnreadableFile;
 
 /// A sheet, read from its part row by row.
 ///
@@ -14,6 +19,8 @@ import se.malbild.indicator.source.workbook.Sheet;
 record XlsxSheet(XlsxWorkbook workbook, String name, boolean hidden, String part) implements Sheet {
 
     private static final int LAST_ROW = 1 << 20;
+    private static final int MOST_REGIONS = 200_000;
+    private static final Pattern REGION = Pattern.compile("([A-Z]{1,3})([0-9]{1,7}):[A-Z]{1,3}([0-9]{1,7})");
 
     @Override
     public void forEachRow(RowReader reader) throws IOException {
@@ -44,6 +51,44 @@ record XlsxSheet(XlsxWorkbook workbook, String name, boolean hidden, String part
             }
         }
         return true;
+    }
+
+    // Regions stand behind all cells, so a streamed row cannot know of them.
+    @Override
+    public MergedCells merged() throws IOException {
+        MergedCells merged = new MergedCells();
+        int regions = 0;
+        try (XmlPart xml = workbook.open(part)) {
+            while (xml.next()) {
+                if (xml.isStart("mergeCell")) {
+                    take(xml.attribute("ref"), merged);
+                    regions++;
+                }
+                if (regions > MOST_REGIONS) {
+                    throw new UnreadableFile(Code.UNREASONABLE_SIZE, MOST_REGIONS + " merged cells");
+                }
+            }
+        }
+        return merged;
+    }
+
+    private static void take(@Nullable String reference, MergedCells merged) {
+        Matcher region = REGION.matcher(reference == null ? "" : reference);
+        if (region.matches()) {
+            int top = WholeNumber.of(region.group(2), LAST_ROW);
+            int bottom = WholeNumber.of(region.group(3), LAST_ROW);
+            if (top < bottom) {
+                merged.add(column(region.group(1)), top, bottom);
+            }
+        }
+    }
+
+    private static int column(String letters) {
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + letters.charAt(i) - 'A' + 1;
+        }
+        return column - 1;
     }
 
     private static int number(@Nullable String stated, int before) throws IOException {

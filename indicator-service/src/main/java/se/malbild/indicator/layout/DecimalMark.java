@@ -1,0 +1,7 @@
+package se.malbild.indicator.layout;
+
+/// The mark before the decimals.
+public enum DecimalMark {
+    COMMA,
+    POINT
+}

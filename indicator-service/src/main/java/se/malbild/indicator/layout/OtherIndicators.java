@@ -1,0 +1,7 @@
+package se.malbild.indicator.layout;
+
+/// What becomes of figures of indicators that are not in the catalogue.
+public enum OtherIndicators {
+    IGNORE,
+    REFUSE
+}

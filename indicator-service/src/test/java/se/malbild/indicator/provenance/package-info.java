@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.provenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Visits to companies: that they took place, and no more.
+@NullMarked
+package se.malbild.strategy.companyvisit;
+
+import org.jspecify.annotations.NullMarked;

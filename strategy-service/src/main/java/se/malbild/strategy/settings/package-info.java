@@ -1,0 +1,5 @@
+/// How a municipality wants things done.
+@NullMarked
+package se.malbild.strategy.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.companyvisit;
+
+import org.jspecify.annotations.NullMarked;

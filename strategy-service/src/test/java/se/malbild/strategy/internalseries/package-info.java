@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.internalseries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.provenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.reportedvalue;
+
+import org.jspecify.annotations.NullMarked;

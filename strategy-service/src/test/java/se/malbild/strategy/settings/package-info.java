@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.settings;
+
+import org.jspecify.annotations.NullMarked;
