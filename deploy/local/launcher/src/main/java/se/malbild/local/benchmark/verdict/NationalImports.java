@@ -61,7 +61,8 @@ final class NationalImports implements AutoCloseable {
                 .build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         JsonNode run = JSON.readTree(answer.body());
-        if (answer.statusCode() != CREATED || !run.path("status").asText().equals("DONE")
+        if (answer.statusCode() != CREATED
+                || !run.path("status").asText().equals("DONE")
                 || run.at("/counts/problems").asLong() != 0) {
             throw new Refusal("A national import answered %d: %s".formatted(answer.statusCode(), answer.body()));
         }

@@ -84,8 +84,8 @@ final class VerdictBenchmark implements Callable<Integer> {
                 strategy.execute(
                         SqlFile.read("verdict-benchmark/measures").formatted(MEASURES_OF_ONE, INDICATORS_OF_ONE));
             });
-            List<String> municipalities = strategy.rows(
-                    "SELECT DISTINCT municipality_id FROM measure ORDER BY 1", row -> row.getString(1));
+            List<String> municipalities =
+                    strategy.rows("SELECT DISTINCT municipality_id FROM measure ORDER BY 1", row -> row.getString(1));
             Verdicts verdicts = new Verdicts(product, strategy);
             try (NationalImports imports = new NationalImports(product, municipalities, INDICATORS)) {
                 int measures = municipalities.size() * MEASURES_OF_ONE;
@@ -117,7 +117,8 @@ final class VerdictBenchmark implements Callable<Integer> {
     }
 
     private void write(String machine, List<Round> rounds, int measures) {
-        List<Duration> delays = new ArrayList<>(rounds.stream().map(Round::delay).toList());
+        List<Duration> delays =
+                new ArrayList<>(rounds.stream().map(Round::delay).toList());
         Collections.sort(delays);
         PrintWriter out = spec.commandLine().getOut();
         out.println(machine + System.lineSeparator());

@@ -37,7 +37,8 @@ final class Verdicts {
         while (judged(before) < measures) {
             product.ensureWanted();
             if (Clock.systemUTC().instant().isAfter(end)) {
-                throw new Refusal("Only %d of %d measures were judged within %s".formatted(judged(before), measures, LIMIT));
+                throw new Refusal(
+                        "Only %d of %d measures were judged within %s".formatted(judged(before), measures, LIMIT));
             }
             TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
         }
