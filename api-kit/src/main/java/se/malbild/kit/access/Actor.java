@@ -44,12 +44,20 @@ public class Actor {
         return token().flatMap(token -> token.<Object>claim("municipality")).map(Actor::text);
     }
 
-    /// The organisation units that a unit-editor edits.
+    /// The organisation units that a unit-editor edits. What is no id of a unit in the token gives no right.
     public Set<UUID> units() {
         return token().flatMap(token -> token.<Object>claim("units")).stream()
                 .flatMap(Actor::texts)
-                .map(UUID::fromString)
+                .flatMap(text -> unit(text).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<UUID> unit(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /// True when the actor works for the municipality.

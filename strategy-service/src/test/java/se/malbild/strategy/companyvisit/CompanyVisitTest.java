@@ -118,6 +118,11 @@ class CompanyVisitTest {
     }
 
     @Test
+    void aTokenWhoseUnitIsNoIdOfAUnitGivesNoRight() {
+        problem(editor("kansliet").body(ofUnit(idOf(unit()))).post(VISITS).then(), 403, "forbidden");
+    }
+
+    @Test
     void visitsAreSeenByThoseWhoWorkForTheMunicipality() {
         String address = add(HEDEMORA, "company-visits", visit("2024-03-12", "DIGITAL"));
 
