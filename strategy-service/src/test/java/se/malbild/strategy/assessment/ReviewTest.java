@@ -39,8 +39,7 @@ class ReviewTest {
         await().atMost(PATIENCE).until(() -> verdicts(measure).contains("NO_VERDICT NOT_DUE FIRST"));
 
         // The end of the year comes first in its last days.
-        assertThat(reviewOn(measure))
-                .isEqualTo(today.plusDays(4).isBefore(newYear()) ? today.plusDays(4) : newYear());
+        assertThat(reviewOn(measure)).isEqualTo(today.plusDays(4).isBefore(newYear()) ? today.plusDays(4) : newYear());
     }
 
     @Test
@@ -89,7 +88,8 @@ class ReviewTest {
                 .get(HEDEMORA + "/measures/" + measure + "/assessments?history=true&limit=200")
                 .jsonPath()
                 .getList(
-                        "items.findAll { it.year == " + today.getYear() + " }.collect { it.verdict + ' ' + it.reason + ' ' + it.cause }",
+                        "items.findAll { it.year == " + today.getYear()
+                                + " }.collect { it.verdict + ' ' + it.reason + ' ' + it.cause }",
                         String.class);
     }
 
@@ -101,7 +101,7 @@ class ReviewTest {
     }
 
     private void sql(String statement, UUID measure) {
-        var _ = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(statement.formatted(measure)).executeUpdate());
+        var _ = QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(statement.formatted(measure))
+                .executeUpdate());
     }
 }
