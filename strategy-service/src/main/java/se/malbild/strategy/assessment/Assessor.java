@@ -103,7 +103,7 @@ class Assessor {
                 assessments.add(new NewAssessment(measure, year, before, judgement, turn));
             }
             LocalDate own = judgement.reviewOn();
-            if (own != null && own.isBefore(review)) {
+            if (own != null && own.isAfter(known.today()) && own.isBefore(review)) {
                 review = own;
             }
         }

@@ -65,7 +65,7 @@ public record Milestone(
                 .min(Comparator.comparing(Reached::day)
                         .thenComparing(reached -> reached.answer().id()))
                 .map(this::reached)
-                .orElseGet(() -> notReached(asOf));
+                .orElseGet(() -> notReached(lastDay, knowledge.today()));
     }
 
     /// An answer that says on which day it was reached.
@@ -91,7 +91,7 @@ public record Milestone(
                 List.of(reached.answer()));
     }
 
-    private Judgement notReached(LocalDate asOf) {
+    private Judgement notReached(LocalDate lastDay, LocalDate today) {
         if (dueBy == null) {
             return Judgement.unreported(
                     NoVerdictReason.NOT_DUE,
@@ -100,7 +100,8 @@ public record Milestone(
                             "No verdict: %s has not been reported as reached, and no day is set.", title),
                     List.of());
         }
-        if (asOf.isAfter(dueBy)) {
+        boolean dueByThen = !dueBy.isAfter(lastDay);
+        if (dueByThen && today.isAfter(dueBy)) {
             return Judgement.ofReports(
                     Verdict.NOT_MET,
                     Text.of(
@@ -114,6 +115,6 @@ public record Milestone(
                                 "Ingen bedömning ännu: %s ska vara nått senast %s.",
                                 "No verdict yet: %s is to be reached by %s.", title, dueBy),
                         List.of())
-                .reviewedOn(dueBy.plusDays(1));
+                .reviewedOn(dueByThen ? dueBy.plusDays(1) : null);
     }
 }

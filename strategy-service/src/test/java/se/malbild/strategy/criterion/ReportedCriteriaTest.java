@@ -98,6 +98,8 @@ class ReportedCriteriaTest {
                 "not due | 2025-12-31 | - | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | ska vara nått senast 2025-12-31",
                 "on its last day | 2025-06-15 | - | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | senast 2025-06-15",
                 "the day after | 2025-06-14 | - | 2025-06-15 | 2025 | NOT_MET | - | inte rapporterat som nått den utsatta dagen 2025-06-14",
+                "due on the last day of a year that is over | 2024-12-31 | - | 2025-06-15 | 2024 | NOT_MET | - | 2024-12-31",
+                "due in the year after | 2025-12-31 | - | 2025-06-15 | 2024 | NO_VERDICT | NOT_DUE | senast 2025-12-31",
                 "missed years ago | 2023-06-30 | - | 2025-06-15 | 2024 | NOT_MET | - | 2023-06-30",
                 "without a day, not reached | - | - | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | ingen dag är satt",
                 "without a day, reached | - | 2025-01-10 | 2025-06-15 | 2025 | MET | - | nåddes 2025-01-10",
@@ -132,6 +134,9 @@ class ReportedCriteriaTest {
 
         assertThat(milestone.judge(2025, Case.higherIsBetter().known()).reviewOn())
                 .isEqualTo(LocalDate.of(2026, 1, 1));
+        // What was said of a year that is over cannot be turned by time.
+        assertThat(milestone.judge(2024, Case.higherIsBetter().known()).reviewOn())
+                .isNull();
         assertThat(milestone
                         .judge(
                                 2025,
