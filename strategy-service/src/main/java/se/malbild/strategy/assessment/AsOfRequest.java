@@ -2,10 +2,10 @@ package se.malbild.strategy.assessment;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
@@ -38,7 +38,7 @@ public class AsOfRequest {
             return asOf.length() == LENGTH_OF_DAY
                     ? endOf(LocalDate.parse(asOf), now)
                     : past(OffsetDateTime.parse(asOf).toInstant(), now);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw invalid(
                     "ska vara en dag, 2023-04-30, eller ett ögonblick, 2023-04-30T12:00:00Z (ett plustecken skrivs %2B i en adress)",
                     "must be a day, 2023-04-30, or a moment, 2023-04-30T12:00:00Z (a plus sign is written %2B in an address)");

@@ -94,7 +94,7 @@ class AssessmentLedger {
     }
 
     private Row row(NewAssessment assessment) {
-        Text sentence = assessment.turn().told(assessment.judgement());
+        Text sentence = assessment.sentence();
         NoVerdictReason reason = assessment.judgement().reason();
         return new Row(
                 assessment.measure().municipalityId(),

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceException;
 import org.jboss.logging.Logger;
 import se.malbild.kit.work.Worker;
 import se.malbild.strategy.series.InputsChanged;
+import se.malbild.strategy.series.RefusedData;
 
 /// Has measures judged as soon as their inputs are complete, and looks every second for those that have waited.
 @ApplicationScoped
@@ -62,19 +63,27 @@ class AssessmentWorker {
         try {
             return assessor.judge(BATCH);
         } catch (PersistenceException e) {
-            throw e;
+            if (RefusedData.in(e).isEmpty()) {
+                // The database is away: that is no fault of a measure.
+                throw e;
+            }
+            return judgeOneByOne(e);
         } catch (RuntimeException e) {
-            LOG.error("A measure cannot be judged", e);
-            return judgeOne();
+            return judgeOneByOne(e);
         }
     }
 
-    private boolean judgeOne() {
-        try {
-            return assessor.judge(1);
-        } catch (RuntimeException e) {
-            assessor.postponeOldest();
-            return false;
+    private boolean judgeOneByOne(RuntimeException failure) {
+        LOG.error("A measure cannot be judged", failure);
+        boolean more = true;
+        while (more) {
+            try {
+                more = assessor.judge(1);
+            } catch (RuntimeException e) {
+                assessor.postponeOldest();
+                return true;
+            }
         }
+        return false;
     }
 }

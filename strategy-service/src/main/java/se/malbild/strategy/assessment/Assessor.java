@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.UUID;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Criterion;
@@ -95,12 +96,15 @@ class Assessor {
         Criterion criterion = measure.criterion();
         // The year that ends then is judged from the next day on.
         LocalDate review = known.today().plusYears(1).withDayOfYear(1);
-        for (int year : YearsJudged.of(measure, known.figures(), known.today())) {
+        NavigableSet<Integer> years = YearsJudged.of(measure, known.figures(), known.today());
+        // Whatever has been said of a year is said anew when it does not hold any more.
+        years.addAll(said.keySet());
+        for (int year : years) {
             Judgement judgement = criterion.judge(year, known);
             Said before = said.get(year);
             if (before == null || !before.stands(criterion, judgement)) {
                 Turn turn = Turn.between(before, criterion, year, judgement, known);
-                assessments.add(new NewAssessment(measure, year, before, judgement, turn));
+                assessments.add(new NewAssessment(measure, year, judgement, turn, turn.told(judgement, known)));
             }
             LocalDate own = judgement.reviewOn();
             if (own != null && own.isAfter(known.today()) && own.isBefore(review)) {

@@ -29,20 +29,25 @@ public record FigureRevision(
     }
 
     /// The revision in words.
-    Text told() {
-        return new Text(told(Language.SWEDISH), told(Language.ENGLISH));
+    ///
+    /// @param title what the figure is called
+    Text told(Text title) {
+        return new Text(told(title, Language.SWEDISH), told(title, Language.ENGLISH));
     }
 
-    private String told(Language reader) {
+    private String told(Text title, Language reader) {
         String first = Wording.number(from, reader);
+        String of = title.in(reader);
         return to == null
                 ? new Text(
-                                "Värdet för %s, tidigare %s, finns inte längre.",
-                                "The figure of %s, formerly %s, is no more.")
+                                "Värdet för %s i %s, tidigare %s, finns inte längre.",
+                                "The figure of %s in %s, formerly %s, is no more.")
                         .in(reader)
-                        .formatted(period, first)
-                : new Text("Värdet för %s ändrades från %s till %s.", "The figure of %s was revised from %s to %s.")
+                        .formatted(period, of, first)
+                : new Text(
+                                "Värdet för %s i %s ändrades från %s till %s.",
+                                "The figure of %s in %s was revised from %s to %s.")
                         .in(reader)
-                        .formatted(period, first, Wording.number(to, reader));
+                        .formatted(period, of, first, Wording.number(to, reader));
     }
 }

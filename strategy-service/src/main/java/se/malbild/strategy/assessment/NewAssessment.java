@@ -1,16 +1,15 @@
 package se.malbild.strategy.assessment;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Text;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Judgement;
 import se.malbild.strategy.verdictoverride.JudgedYear;
 
 /// What is to be said of a measure and a year, since it is other than what was said before.
 ///
-/// @param before what was said last; null when nothing was
-record NewAssessment(
-        MeasureToJudge measure, int year, @Nullable Said before, Judgement judgement, Turn turn) {
+/// @param sentence what is said, with the figures named that were revised
+record NewAssessment(MeasureToJudge measure, int year, Judgement judgement, Turn turn, Text sentence) {
 
     JudgedYear about() {
         return new JudgedYear(measure.municipalityId(), measure.id(), year);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.malbild.kit.time.Sweden;
@@ -41,15 +42,29 @@ class Reviews {
     ///
     /// @return how many
     int begin() {
-        return database.createNativeQuery("""
-                        WITH due AS (
-                            DELETE FROM measure_review WHERE review_on <= :today RETURNING measure_id, municipality_id)
+        // Marked first and forgotten then, in the order in which judging takes both.
+        @SuppressWarnings("unchecked")
+        List<UUID> marked = database.createNativeQuery("""
                         INSERT INTO dirty_measure (measure_id, municipality_id, change_number, first_marked_at,
                             last_marked_at)
-                        SELECT measure_id, municipality_id, 0, :now, :now FROM due ORDER BY measure_id
-                        ON CONFLICT (measure_id) DO UPDATE SET last_marked_at = excluded.last_marked_at""")
-                .setParameter("today", Sweden.dayOf(clock.instant()))
+                        SELECT measure_id, municipality_id, 0, :now, :now FROM measure_review WHERE review_on <= :today
+                        ORDER BY measure_id
+                        ON CONFLICT (measure_id) DO UPDATE SET last_marked_at = excluded.last_marked_at
+                        RETURNING measure_id""", UUID.class)
+                .setParameter("today", today())
                 .setParameter("now", clock.instant())
-                .executeUpdate();
+                .getResultList();
+        if (!marked.isEmpty()) {
+            database.createNativeQuery("""
+                            DELETE FROM measure_review WHERE review_on <= :today AND measure_id = ANY (:marked)""")
+                    .setParameter("today", today())
+                    .setParameter("marked", marked.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
+        return marked.size();
+    }
+
+    private LocalDate today() {
+        return Sweden.dayOf(clock.instant());
     }
 }

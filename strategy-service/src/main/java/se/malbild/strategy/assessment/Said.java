@@ -2,6 +2,7 @@ package se.malbild.strategy.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.criterion.Criterion;
 import se.malbild.strategy.criterion.Figure;
@@ -26,7 +27,17 @@ record Said(
         return verdict == judgement.verdict()
                 && reason == judgement.reason()
                 && criterion.equals(now)
-                && inputs.equals(judgement.inputs())
+                && isSame(inputs, judgement.inputs())
                 && reports.equals(judgement.reports());
+    }
+
+    // Editions were not written down at first.
+    private static boolean isSame(List<Figure> before, List<Figure> now) {
+        return before.size() == now.size()
+                && IntStream.range(0, now.size()).allMatch(at -> isSame(before.get(at), now.get(at)));
+    }
+
+    private static boolean isSame(Figure before, Figure now) {
+        return before.edition() == null ? before.equals(now.withoutEdition()) : before.equals(now);
     }
 }

@@ -40,7 +40,7 @@ record Turn(AssessmentCause cause, List<FigureRevision> revisions) {
         if (!revisions.isEmpty()) {
             return AssessmentCause.FIGURE_REVISED;
         }
-        if (!before.inputs().containsAll(judgement.inputs())) {
+        if (judgement.inputs().stream().anyMatch(figure -> isNew(figure, before.inputs()))) {
             return AssessmentCause.NEW_FIGURE;
         }
         if (!before.reports().equals(judgement.reports())) {
@@ -65,15 +65,22 @@ record Turn(AssessmentCause cause, List<FigureRevision> revisions) {
         return List.copyOf(revisions);
     }
 
+    // One that was not there, or had no value.
+    private static boolean isNew(Figure figure, List<Figure> before) {
+        return before.stream()
+                .filter(figure::isOfSameObservation)
+                .noneMatch(other -> other.value() != null || figure.value() == null);
+    }
+
     private static boolean isSame(BigDecimal from, @Nullable BigDecimal to) {
         return to != null && from.compareTo(to) == 0;
     }
 
     /// The sentence, with the figures named that became others.
-    Text told(Judgement judgement) {
+    Text told(Judgement judgement, Knowledge knowledge) {
         Text sentence = judgement.sentence();
         for (FigureRevision revision : revisions) {
-            Text note = revision.told();
+            Text note = revision.told(knowledge.titleOf(revision.indicator()));
             sentence = new Text(sentence.swedish() + " " + note.swedish(), sentence.english() + " " + note.english());
         }
         return sentence;

@@ -13,6 +13,8 @@ import se.malbild.strategy.criterion.Figure;
 /// municipality itself reports.
 final class YearsJudged {
 
+    private static final int OLDEST_YEAR = 1900;
+
     private YearsJudged() {}
 
     /// @param figures of what the measure rests on
@@ -24,7 +26,7 @@ final class YearsJudged {
         int begins = measure.validFrom() == null
                 ? Sweden.dayOf(measure.createdAt()).getYear()
                 : measure.validFrom().getYear();
-        int baseline = measure.validFrom() == null ? Integer.MIN_VALUE : begins - 1;
+        int baseline = measure.validFrom() == null ? OLDEST_YEAR : begins - 1;
         int ended = Math.min(last, isReported(measure) ? today.getYear() : today.getYear() - 1);
         NavigableSet<Integer> years = new TreeSet<>();
         IntStream.rangeClosed(begins, ended).forEach(years::add);

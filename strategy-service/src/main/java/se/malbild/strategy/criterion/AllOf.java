@@ -79,7 +79,9 @@ public record AllOf(@NotNull @Size(min = 2, max = 10) List<@NotNull @Valid Crite
 
     private static Text told(List<Judgement> parts) {
         long met = parts.stream().filter(one -> one.verdict() == Verdict.MET).count();
-        Text count = Text.of("%s av %s delar är uppfyllda.", "%s of %s parts are met.", met, (long) parts.size());
+        Text count = met == 1
+                ? Text.of("1 av %s delar är uppfylld.", "1 of %s parts is met.", parts.size())
+                : Text.of("%s av %s delar är uppfyllda.", "%s of %s parts are met.", met, parts.size());
         return new Text(
                 count.swedish()
                         + joined(parts.stream().map(one -> one.sentence().swedish())),

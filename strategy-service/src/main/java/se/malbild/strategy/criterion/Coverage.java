@@ -71,7 +71,9 @@ public record Coverage(
         }
         boolean reached = numerator.multiply(HUNDRED).compareTo(atLeast.multiply(denominator)) >= 0;
         return Judgement.ofReports(
-                reached ? Verdict.MET : Verdict.NOT_MET, told(numerator, denominator, year), answers);
+                reached ? Verdict.MET : Verdict.NOT_MET,
+                told(numerator, denominator, Answers.told(answers, year)),
+                answers);
     }
 
     private static BigDecimal sum(List<BigDecimal> parts) {
@@ -80,14 +82,14 @@ public record Coverage(
 
     private Text ofNothing(int year) {
         Text sentence = Wording.told(reader -> new Text(
-                        "Ingen bedömning: %s rapporterades som 0 av 0 för %d.",
-                        "No verdict: %s was reported as 0 of 0 for %d.")
+                        "%s: 0 av 0 rapporterades för %d, därför ingen bedömning.",
+                        "%s: 0 of 0 was reported for %d, hence no verdict.")
                 .in(reader)
                 .formatted(title, year));
         return Wording.joined(sentence, Wording.reported());
     }
 
-    private Text told(BigDecimal numerator, BigDecimal denominator, int year) {
+    private Text told(BigDecimal numerator, BigDecimal denominator, String period) {
         // Rounded down, so that 99.96 per cent is not shown as 100.
         BigDecimal share = numerator
                 .multiply(HUNDRED)
@@ -95,15 +97,15 @@ public record Coverage(
                 .stripTrailingZeros();
         BigDecimal shown = share.scale() < 0 ? share.setScale(0) : share;
         Text sentence = Wording.told(reader -> new Text(
-                        "%s: %s av %s (%s %%) för %d; minst %s %% krävs.",
-                        "%s: %s of %s (%s %%) for %d; at least %s %% is asked.")
+                        "%s: %s av %s (%s %%) för %s; minst %s %% krävs.",
+                        "%s: %s of %s (%s %%) for %s; at least %s %% is asked.")
                 .in(reader)
                 .formatted(
                         title,
                         Wording.number(numerator, reader),
                         Wording.number(denominator, reader),
                         Wording.number(shown, reader),
-                        year,
+                        period,
                         Wording.number(atLeast, reader)));
         return Wording.joined(sentence, Wording.reported());
     }

@@ -2,6 +2,7 @@ package se.malbild.strategy.criterion;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,6 @@ import se.malbild.kit.language.Text;
 /// The margin of a change is the root of the sum of the squares of the two years' margins; what is no greater is within
 /// it.
 final class Doubts {
-
-    private static final MathContext SHOWN = new MathContext(2);
 
     private final Definition definition;
     private final List<Integer> years;
@@ -49,10 +48,11 @@ final class Doubts {
     }
 
     private Judgement required(Judgement judgement) {
-        if (definition.facts().marginIndicator() == null && definition.facts().respondentsIndicator() == null) {
-            said.add(new Text(
-                    "Hur säkra värdena är går inte att säga: indikatorn saknar felmarginal.",
-                    "How certain the figures are cannot be said: the indicator has no margin of error."));
+        if (definition.facts().marginIndicator() == null && !isCounted()) {
+            said.add(
+                    new Text(
+                            "Hur säkra värdena är går inte att säga: varken felmarginal eller antal svar är känt.",
+                            "How certain the figures are cannot be said: neither margin of error nor number of answers is known."));
         }
         return said.isEmpty()
                 ? resting(judgement.verdict(), judgement.reason(), judgement)
@@ -95,7 +95,6 @@ final class Doubts {
     }
 
     private String within(BigDecimal distance, BigDecimal squares, Language reader) {
-        BigDecimal root = squares.sqrt(SHOWN).stripTrailingZeros();
         String words = years.size() > 1
                 ? new Text(
                                 "Ändringen (%s) ligger inom felmarginalen (±%s).",
@@ -105,8 +104,31 @@ final class Doubts {
                                 "Avståndet (%s) ligger inom felmarginalen (±%s).",
                                 "The distance (%s) is within the margin of error (±%s).")
                         .in(reader);
-        BigDecimal shown = root.scale() < 0 ? root.setScale(0) : root;
-        return words.formatted(Wording.number(distance, reader), Wording.number(shown, reader));
+        // Rounded up, so that what is within the margin is never shown as beyond it.
+        BigDecimal shown = squares.sqrt(MathContext.DECIMAL64).setScale(decimals(), RoundingMode.CEILING);
+        return words.formatted(
+                Wording.number(distance.setScale(decimals(), RoundingMode.HALF_UP), reader),
+                Wording.number(shown, reader));
+    }
+
+    // As many as the figures are printed with.
+    private int decimals() {
+        return years.stream()
+                .flatMap(year -> definition.value(year).stream())
+                .mapToInt(value -> Math.max(value.scale(), 0))
+                .max()
+                .orElse(0);
+    }
+
+    // Whether a number of answers is known that can be held against a least one.
+    private boolean isCounted() {
+        String respondents = definition.facts().respondentsIndicator();
+        return respondents != null
+                && definition.facts().minimumAnswers() != null
+                && years.stream().allMatch(year -> definition
+                        .knowledge()
+                        .value(respondents, definition.gender(), year)
+                        .isPresent());
     }
 
     private void lookAtRespondents() {

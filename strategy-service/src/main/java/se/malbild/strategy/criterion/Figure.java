@@ -23,6 +23,11 @@ public record Figure(
         int observationVersion,
         long changeNumber) {
 
+    /// The same as it was written down before editions were.
+    public Figure withoutEdition() {
+        return new Figure(indicator, period, gender, status, value, null, observationVersion, changeNumber);
+    }
+
     /// Whether both are of the same observation, in whatever version.
     public boolean isOfSameObservation(Figure other) {
         return indicator.equals(other.indicator) && period.equals(other.period) && gender.equals(other.gender);

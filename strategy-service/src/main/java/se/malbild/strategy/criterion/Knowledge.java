@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.malbild.kit.language.Text;
 
 /// What is known when a measure is judged. Nothing else enters a judgement.
 public final class Knowledge {
@@ -57,6 +58,12 @@ public final class Knowledge {
         static Coordinate of(Figure figure) {
             return new Coordinate(figure.indicator(), figure.gender(), figure.period());
         }
+    }
+
+    /// What an indicator is called; its code when that is not known.
+    public Text titleOf(String indicator) {
+        IndicatorFacts known = facts.get(indicator);
+        return known == null ? new Text(indicator, indicator) : known.title();
     }
 
     /// The figures that are known, in no order.

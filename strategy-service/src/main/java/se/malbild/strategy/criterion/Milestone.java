@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.text.PlainText;
+import se.malbild.kit.text.PlausibleDay;
 
 /// "Permanenta projektet …": reported as reached by its day. Before that day, and as long as none is set, there is no
 /// verdict until it is reached.
@@ -37,7 +38,9 @@ public record Milestone(
         @NotNull @Pattern(regexp = ReportAsked.NAME) String report,
         @NotBlank @Size(max = 200) @PlainText String title,
 
-        @Schema(description = "Sista dagen, om det finns någon. / The last day, if there is one.") @Nullable
+        @Schema(description = "Sista dagen, om det finns någon. / The last day, if there is one.")
+        @PlausibleDay
+        @Nullable
         LocalDate dueBy)
         implements Criterion {
 
@@ -82,9 +85,9 @@ public record Milestone(
         boolean late = dueBy != null && reached.day().isAfter(dueBy);
         Text sentence = dueBy != null && late
                 ? Text.of(
-                        "%s: nåddes %s, efter den utsatta dagen %s.",
-                        "%s: reached on %s, after the day that was set, %s.", title, reached.day(), dueBy)
-                : Text.of("%s: nåddes %s.", "%s: reached on %s.", title, reached.day());
+                        "%s: klart %s, efter den utsatta dagen %s.",
+                        "%s: done on %s, after the day that was set, %s.", title, reached.day(), dueBy)
+                : Text.of("%s: klart %s.", "%s: done on %s.", title, reached.day());
         return Judgement.ofReports(
                 late ? Verdict.NOT_MET : Verdict.MET,
                 Wording.joined(sentence, Wording.reported()),
@@ -96,8 +99,8 @@ public record Milestone(
             return Judgement.unreported(
                     NoVerdictReason.NOT_DUE,
                     Text.of(
-                            "Ingen bedömning: %s har inte rapporterats som nått, och ingen dag är satt.",
-                            "No verdict: %s has not been reported as reached, and no day is set.", title),
+                            "%s: inte rapporterat som klart, och ingen dag är satt. Därför ingen bedömning.",
+                            "%s: not reported as done, and no day is set. Hence no verdict.", title),
                     List.of());
         }
         boolean dueByThen = !dueBy.isAfter(lastDay);
@@ -105,15 +108,15 @@ public record Milestone(
             return Judgement.ofReports(
                     Verdict.NOT_MET,
                     Text.of(
-                            "%s: inte rapporterat som nått den utsatta dagen %s.",
-                            "%s: not reported as reached by the day that was set, %s.", title, dueBy),
+                            "%s: skulle vara klart senast %s men har inte rapporterats som klart.",
+                            "%s: was to be done by %s but has not been reported as done.", title, dueBy),
                     List.of());
         }
         return Judgement.unreported(
                         NoVerdictReason.NOT_DUE,
                         Text.of(
-                                "Ingen bedömning ännu: %s ska vara nått senast %s.",
-                                "No verdict yet: %s is to be reached by %s.", title, dueBy),
+                                "%s: ska vara klart senast %s. Ingen bedömning ännu.",
+                                "%s: is to be done by %s. No verdict yet.", title, dueBy),
                         List.of())
                 .reviewedOn(dueByThen ? dueBy.plusDays(1) : null);
     }

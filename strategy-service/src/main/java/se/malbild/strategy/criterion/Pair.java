@@ -22,8 +22,9 @@ record Pair(Definition definition, int earlier, int later) {
         return definition.value(later).orElseThrow();
     }
 
-    Step step() {
-        return new Step(definition, earlier, earlierValue(), later, laterValue());
+    /// @param better which way is better
+    Step step(Direction better) {
+        return new Step(definition, better, earlier, earlierValue(), later, laterValue());
     }
 
     List<Figure> inputs() {

@@ -65,8 +65,10 @@ public record StandingCondition(
     }
 
     private Text broken(List<Report> against) {
-        return Text.of(
-                "%s: nej enligt rapporten (%s).", "%s: no according to the report (%s).", title, periods(against));
+        String periods = periods(against);
+        return against.size() == 1
+                ? Text.of("%s: nej enligt rapporten (%s).", "%s: no according to the report (%s).", title, periods)
+                : Text.of("%s: nej enligt rapporterna (%s).", "%s: no according to the reports (%s).", title, periods);
     }
 
     private static String periods(List<Report> answers) {

@@ -113,14 +113,14 @@ public record TargetByYear(
         BigDecimal value = definition.value(year).orElseThrow();
         Verdict verdict = comparison.holds(value, target) ? Verdict.MET : Verdict.NOT_MET;
         Text sentence = Wording.told(reader -> new Text(
-                        "%s var %s (%d); målet var %s år %d.%s", "%s was %s (%d); the target was %s by %d.%s")
+                        "%s var %s (%d); målet till %d var %s.%s", "%s was %s (%d); the target for %d was %s.%s")
                 .in(reader)
                 .formatted(
                         Wording.title(definition, reader),
                         Wording.number(value, reader),
                         year,
-                        asked(reader),
                         targetYear,
+                        asked(reader),
                         Wording.source(definition, reader)));
         Judgement judgement = Judgement.ofFigures(verdict, sentence, Pair.inputs(definition, year, year));
         return Doubts.of(definition, value.subtract(target), List.of(year)).weigh(judgement, uncertainty);
@@ -154,8 +154,8 @@ public record TargetByYear(
 
     private Text told(Pair pair, BigDecimal expected, Verdict verdict) {
         return Wording.told(reader -> new Text(
-                        "%s var %s (%d). På vägen från %s (%d) till målet, %s år %d, behövs %s %s: %s.%s",
-                        "%s was %s (%d). On the way from %s (%d) to the target, %s by %d, %s %s is needed: %s.%s")
+                        "%s var %s (%d). För att från %s (%d) nå målet till %d, %s, borde värdet vara %s %s: %s.%s",
+                        "%s was %s (%d). To get from %s (%d) to the target for %d, %s, it ought to be %s %s: %s.%s")
                 .in(reader)
                 .formatted(
                         Wording.title(pair.definition(), reader),
@@ -163,13 +163,15 @@ public record TargetByYear(
                         pair.later(),
                         Wording.number(pair.earlierValue(), reader),
                         pair.earlier(),
-                        asked(reader),
                         targetYear,
+                        asked(reader),
                         (comparison.upwards() ? Comparison.AT_LEAST : Comparison.AT_MOST)
                                 .words()
                                 .in(reader),
                         Wording.number(expected, reader),
-                        (verdict == Verdict.ON_TRACK ? new Text("på väg", "on track") : new Text("efter", "behind"))
+                        (verdict == Verdict.ON_TRACK
+                                        ? new Text("på väg", "on track")
+                                        : new Text("ligger efter", "behind"))
                                 .in(reader),
                         Wording.source(pair.definition(), reader)));
     }

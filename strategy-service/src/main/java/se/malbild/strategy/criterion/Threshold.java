@@ -79,7 +79,7 @@ public record Threshold(
     private Judgement compared(Definition definition, int year) {
         BigDecimal value = definition.value(year).orElseThrow();
         Text sentence = Wording.told(
-                reader -> new Text("%s var %s (%d); gränsen är %s %s.%s", "%s was %s (%d); the limit is %s %s.%s")
+                reader -> new Text("%s var %s (%d); kravet är %s %s.%s", "%s was %s (%d); it has to be %s %s.%s")
                         .in(reader)
                         .formatted(
                                 Wording.title(definition, reader),

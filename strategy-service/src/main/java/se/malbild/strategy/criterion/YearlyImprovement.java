@@ -80,8 +80,8 @@ public record YearlyImprovement(
         int rise = pair.laterValue().compareTo(pair.earlierValue());
         Judgement judgement =
                 switch (better) {
-                    case HIGHER_IS_BETTER -> verdict(rise > 0, pair);
-                    case LOWER_IS_BETTER -> verdict(rise < 0, pair);
+                    case HIGHER_IS_BETTER -> verdict(rise > 0, better, pair);
+                    case LOWER_IS_BETTER -> verdict(rise < 0, better, pair);
                     case NEUTRAL -> undirected(pair);
                 };
         return judgement.reason() == NoVerdictReason.NO_DIRECTION
@@ -93,9 +93,9 @@ public record YearlyImprovement(
                         .weigh(judgement, uncertainty);
     }
 
-    private static Judgement verdict(boolean better, Pair pair) {
+    private static Judgement verdict(boolean improved, Direction better, Pair pair) {
         return Judgement.ofFigures(
-                better ? Verdict.MET : Verdict.NOT_MET, pair.step().told(), pair.inputs());
+                improved ? Verdict.MET : Verdict.NOT_MET, pair.step(better).told(), pair.inputs());
     }
 
     private static Judgement undirected(Pair pair) {

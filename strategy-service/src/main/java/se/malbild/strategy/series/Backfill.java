@@ -97,7 +97,7 @@ class Backfill {
             noteFailure(indicator, series, BackfillFailure.of(e));
             return;
         }
-        if (!keep(facts)) {
+        if (!keep(facts, series)) {
             noteFailure(indicator, series, BackfillFailure.UNFIT_FIGURES);
             return;
         }
@@ -108,9 +108,13 @@ class Backfill {
     }
 
     // In a transaction of its own: it links measures to further series, which everybody takes in one order.
-    private boolean keep(LinkedIndicator facts) {
+    private boolean keep(LinkedIndicator facts, List<Waiting> series) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> indicators.keep(facts));
+            QuarkusTransaction.requiringNew().run(() -> {
+                indicators.keep(facts);
+                indicators.relate(
+                        facts.code(), series.stream().map(Waiting::municipality).toList());
+            });
             return true;
         } catch (PersistenceException e) {
             if (RefusedData.in(e).isEmpty()) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.malbild.kit.language.Text;
@@ -68,6 +69,19 @@ public class LinkedIndicators {
             marks.markMeasures(measures);
         }
         return changed;
+    }
+
+    /// Links the measures of municipalities that rest on an indicator to what it leads to: some may have been linked to
+    /// it by others at the moment when it became known.
+    void relate(String indicator, Collection<String> municipalities) {
+        @SuppressWarnings("unchecked")
+        List<UUID> measures = database.createNativeQuery("""
+                        SELECT measure_id FROM measure_input
+                        WHERE indicator_code = :code AND municipality_id = ANY (:municipalities)""", UUID.class)
+                .setParameter("code", indicator)
+                .setParameter("municipalities", municipalities.toArray(String[]::new))
+                .getResultList();
+        related.relate(measures.toArray(UUID[]::new), false);
     }
 
     private boolean write(LinkedIndicator indicator) {

@@ -22,7 +22,7 @@ public class Projection {
     private static final String HOLD = """
             SELECT municipality_id, indicator_code FROM linked_series
             WHERE (municipality_id, indicator_code) IN (SELECT * FROM unnest(:municipalities, :indicators))
-            ORDER BY municipality_id, indicator_code FOR KEY SHARE""";
+            ORDER BY municipality_id, indicator_code FOR SHARE""";
 
     // Of an observation that was changed twice in one batch the newest counts. Whatever rests on a changed series is
     // marked.

@@ -39,6 +39,11 @@ class RelatedSeries {
     /// Has the measures rest on what their named indicators lead to, and on nothing else. Series that are not kept yet
     /// are fetched after the commit.
     void relate(UUID[] measures) {
+        relate(measures, true);
+    }
+
+    /// @param again whether series that wait because they could not be read are tried at once
+    void relate(UUID[] measures, boolean again) {
         database.createNativeQuery(REACHED + """
                         INSERT INTO measure_input (measure_id, municipality_id, indicator_code, named)
                         SELECT measure_id, municipality_id, indicator_code, false FROM reached
@@ -59,8 +64,10 @@ class RelatedSeries {
                         WHERE measure_id = ANY (:measures) AND NOT starts_with(indicator_code, 'internal.')
                         ORDER BY municipality_id, indicator_code
                         ON CONFLICT (municipality_id, indicator_code) DO UPDATE SET
-                            next_attempt_at = '-infinity', attempts = 0""")
+                            next_attempt_at = CASE WHEN :again THEN '-infinity' ELSE linked_series.next_attempt_at END,
+                            attempts = CASE WHEN :again THEN 0 ELSE linked_series.attempts END""")
                 .setParameter("measures", measures)
+                .setParameter("again", again)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         linked.fire(new SeriesLinks.Linked());

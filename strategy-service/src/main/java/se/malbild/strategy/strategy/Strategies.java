@@ -107,7 +107,8 @@ public class Strategies {
         }
         strategy.rewrite(head, clock.instant());
         strategies.flush();
-        if (!Objects.equals(standing.validFrom(), head.validFrom())) {
+        if (!Objects.equals(standing.validFrom(), head.validFrom())
+                || !Objects.equals(standing.validTo(), head.validTo())) {
             validityChanged.fire(new ValidityChanged(strategy.id()));
         }
         return versioned(strategy);

@@ -47,9 +47,9 @@ class TurnTest {
         assertThat(turn.revisions())
                 .containsExactly(
                         new FigureRevision(CODE, "2023", "T", new BigDecimal("3.05"), new BigDecimal("3.15"), 2023_2));
-        Text sentence = turn.told(IMPROVED.judge(2024, now));
-        assertThat(sentence.swedish()).endsWith("Värdet för 2023 ändrades från 3,05 till 3,15.");
-        assertThat(sentence.english()).endsWith("The figure of 2023 was revised from 3.05 to 3.15.");
+        Text sentence = turn.told(IMPROVED.judge(2024, now), now);
+        assertThat(sentence.swedish()).endsWith("Värdet för 2023 i Placering ändrades från 3,05 till 3,15.");
+        assertThat(sentence.english()).endsWith("The figure of 2023 in Place was revised from 3.05 to 3.15.");
     }
 
     @Test
@@ -60,8 +60,8 @@ class TurnTest {
         Turn turn = turn(said(IMPROVED, before), IMPROVED, now);
 
         assertThat(turn.cause()).isEqualTo(AssessmentCause.FIGURE_REVISED);
-        assertThat(turn.told(IMPROVED.judge(2024, now)).swedish())
-                .endsWith("Värdet för 2024, tidigare 3,10, finns inte längre.");
+        assertThat(turn.told(IMPROVED.judge(2024, now), now).swedish())
+                .endsWith("Värdet för 2024 i Placering, tidigare 3,10, finns inte längre.");
     }
 
     @Test

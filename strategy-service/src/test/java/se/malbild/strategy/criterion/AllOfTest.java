@@ -47,9 +47,9 @@ class AllOfTest {
 
         assertThat(judgement.sentence().swedish())
                 .isEqualTo(
-                        "1 av 2 delar är uppfyllda."
+                        "1 av 2 delar är uppfylld."
                                 + " Sammanfattande omdöme steg från 3,0 (2023) till 3,1 (2024). Källa: Svenskt Näringsliv."
-                                + " Sammanfattande omdöme (kvinnor) var oförändrat 3,0 (2023 och 2024). Källa: Svenskt Näringsliv.");
+                                + " Sammanfattande omdöme (kvinnor) låg kvar på 3,0 (2023 och 2024). Källa: Svenskt Näringsliv.");
         assertThat(judgement.inputs()).hasSize(4);
     }
 

@@ -49,7 +49,7 @@ class ReportedCriteriaTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.NO_VERDICT);
         assertThat(judgement.reason()).isEqualTo(NoVerdictReason.NOTHING_TO_SHARE);
-        assertThat(judgement.sentence().swedish()).contains("0 av 0 för 2024");
+        assertThat(judgement.sentence().swedish()).contains("0 av 0 rapporterades för 2024");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ReportedCriteriaTest {
 
         assertThat(judgement.reason()).isEqualTo(NoVerdictReason.NOT_REPORTED);
         assertThat(judgement.sentence().swedish())
-                .isEqualTo("Ingen bedömning: Tidig dialog har inte rapporterats för 2024.");
+                .isEqualTo("Tidig dialog: inte rapporterat för 2024, därför ingen bedömning.");
     }
 
     @Test
@@ -71,6 +71,20 @@ class ReportedCriteriaTest {
                         .judge(2024, quarters.share("2024", "20", "20").known())
                         .verdict())
                 .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void whatTheMunicipalityReportsOfItselfIsNotAddedToWhatItsUnitsDo() {
+        UUID school = new UUID(1, 1);
+        Case known = Case.higherIsBetter().share("2024", "95", "100").share("2024", school, "10", "50");
+        Case quarters = Case.higherIsBetter()
+                .share("2024-Q1", "9", "10")
+                .share("2024-Q1", school, "1", "5")
+                .share("2024-Q2", school, "2", "2");
+
+        assertThat(EVERY_ONE.judge(2024, known.known()).sentence().swedish()).contains("95 av 100");
+        assertThat(EVERY_ONE.judge(2024, quarters.known()).sentence().swedish())
+                .contains("11 av 12 (91,6 %) för 2024 (2024-Q1, 2024-Q2)");
     }
 
     @Test
@@ -90,19 +104,19 @@ class ReportedCriteriaTest {
             nullValues = "-",
             delimiter = '|',
             value = {
-                "reached in time | 2024-12-31 | 2024-03-01 | 2025-06-15 | 2024 | MET | - | nåddes 2024-03-01.",
-                "reached on its day | 2024-03-01 | 2024-03-01 | 2025-06-15 | 2024 | MET | - | nåddes 2024-03-01.",
+                "reached in time | 2024-12-31 | 2024-03-01 | 2025-06-15 | 2024 | MET | - | klart 2024-03-01.",
+                "reached on its day | 2024-03-01 | 2024-03-01 | 2025-06-15 | 2024 | MET | - | klart 2024-03-01.",
                 "reached too late | 2024-02-29 | 2024-03-01 | 2025-06-15 | 2024 | NOT_MET | - | efter den utsatta dagen 2024-02-29",
                 "seen from the year before | 2024-12-31 | 2024-03-01 | 2025-06-15 | 2023 | NO_VERDICT | NOT_DUE | senast 2024-12-31",
-                "seen from the years after | 2024-12-31 | 2024-03-01 | 2025-06-15 | 2025 | MET | - | nåddes 2024-03-01.",
-                "not due | 2025-12-31 | - | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | ska vara nått senast 2025-12-31",
+                "seen from the years after | 2024-12-31 | 2024-03-01 | 2025-06-15 | 2025 | MET | - | klart 2024-03-01.",
+                "not due | 2025-12-31 | - | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | ska vara klart senast 2025-12-31",
                 "on its last day | 2025-06-15 | - | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | senast 2025-06-15",
-                "the day after | 2025-06-14 | - | 2025-06-15 | 2025 | NOT_MET | - | inte rapporterat som nått den utsatta dagen 2025-06-14",
+                "the day after | 2025-06-14 | - | 2025-06-15 | 2025 | NOT_MET | - | skulle vara klart senast 2025-06-14",
                 "due on the last day of a year that is over | 2024-12-31 | - | 2025-06-15 | 2024 | NOT_MET | - | 2024-12-31",
                 "due in the year after | 2025-12-31 | - | 2025-06-15 | 2024 | NO_VERDICT | NOT_DUE | senast 2025-12-31",
                 "missed years ago | 2023-06-30 | - | 2025-06-15 | 2024 | NOT_MET | - | 2023-06-30",
                 "without a day, not reached | - | - | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | ingen dag är satt",
-                "without a day, reached | - | 2025-01-10 | 2025-06-15 | 2025 | MET | - | nåddes 2025-01-10",
+                "without a day, reached | - | 2025-01-10 | 2025-06-15 | 2025 | MET | - | klart 2025-01-10",
                 "reached after today is not reached | - | 2025-07-01 | 2025-06-15 | 2025 | NO_VERDICT | NOT_DUE | ingen dag",
             })
     void aMilestoneIsReachedByItsDay(

@@ -18,12 +18,12 @@ class TargetByYearTest {
             value = {
                 "on the line | 2024 | 2020=200 2024=160 | ON_TRACK | högst 160: på väg",
                 "better than the line | 2024 | 2020=200 2024=120 | ON_TRACK | högst 160: på väg",
-                "worse than the line | 2024 | 2020=200 2024=161 | BEHIND | högst 160: efter",
+                "worse than the line | 2024 | 2020=200 2024=161 | BEHIND | högst 160: ligger efter",
                 "the target before its year | 2024 | 2020=200 2024=90 | ON_TRACK | på väg",
                 "the baseline year itself | 2020 | 2020=200 | ON_TRACK | högst 200: på väg",
-                "equal values for years | 2021 | 2020=200 2021=200 | BEHIND | högst 190: efter",
-                "the target year, reached | 2030 | 2020=200 2030=100 | MET | var 100 (2030); målet var högst 100 år 2030.",
-                "the target year, missed | 2030 | 2020=200 2030=101 | NOT_MET | var 101 (2030); målet var högst 100 år 2030.",
+                "equal values for years | 2021 | 2020=200 2021=200 | BEHIND | högst 190: ligger efter",
+                "the target year, reached | 2030 | 2020=200 2030=100 | MET | var 100 (2030); målet till 2030 var högst 100.",
+                "the target year, missed | 2030 | 2020=200 2030=101 | NOT_MET | var 101 (2030); målet till 2030 var högst 100.",
                 "a year after, reached then | 2032 | 2030=99 2032=150 | MET | var 99 (2030)",
                 "a year after, reached too late | 2032 | 2030=101 2032=50 | NOT_MET | var 101 (2030)",
             })
@@ -44,12 +44,11 @@ class TargetByYearTest {
 
         assertThat(judgement.sentence().swedish())
                 .isEqualTo(
-                        "Sammanfattande omdöme var 161 (2024). På vägen från 200 (2020) till målet, högst 100 år 2030,"
-                                + " behövs högst 160: efter. Källa: Svenskt Näringsliv.");
+                        "Sammanfattande omdöme var 161 (2024). För att från 200 (2020) nå målet till 2030, högst 100,"
+                                + " borde värdet vara högst 160: ligger efter. Källa: Svenskt Näringsliv.");
         assertThat(judgement.sentence().english())
-                .isEqualTo(
-                        "Overall verdict was 161 (2024). On the way from 200 (2020) to the target, at most 100 by 2030,"
-                                + " at most 160 is needed: behind. Source: Svenskt Näringsliv.");
+                .isEqualTo("Overall verdict was 161 (2024). To get from 200 (2020) to the target for 2030, at most 100,"
+                        + " it ought to be at most 160: behind. Source: Svenskt Näringsliv.");
     }
 
     @ParameterizedTest
@@ -107,7 +106,7 @@ class TargetByYearTest {
                 2021, Case.higherIsBetter().figures("2020=3.00 2021=" + value).known());
 
         assertThat(judgement.verdict()).isEqualTo(verdict);
-        assertThat(judgement.sentence().swedish()).contains("behövs minst 3,34");
+        assertThat(judgement.sentence().swedish()).contains("borde värdet vara minst 3,34");
     }
 
     @Test

@@ -13,15 +13,15 @@ class ThresholdTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ABOVE | 0 | 12 | MET | var 12 (2024); gränsen är över 0.",
-                "ABOVE | 0 | 0 | NOT_MET | var 0 (2024); gränsen är över 0.",
-                "ABOVE | 0 | -61 | NOT_MET | var \u221261 (2024); gränsen är över 0.",
-                "AT_LEAST | 0 | 0.0 | MET | var 0,0 (2024); gränsen är minst 0.",
-                "AT_LEAST | 70 | 69.9 | NOT_MET | gränsen är minst 70",
-                "BELOW | 10.5 | 10.5 | NOT_MET | gränsen är under 10,5",
-                "BELOW | 10.5 | 10.49 | MET | gränsen är under 10,5",
-                "AT_MOST | 100 | 100 | MET | gränsen är högst 100",
-                "AT_MOST | 100 | 101 | NOT_MET | gränsen är högst 100",
+                "ABOVE | 0 | 12 | MET | var 12 (2024); kravet är över 0.",
+                "ABOVE | 0 | 0 | NOT_MET | var 0 (2024); kravet är över 0.",
+                "ABOVE | 0 | -61 | NOT_MET | var \u221261 (2024); kravet är över 0.",
+                "AT_LEAST | 0 | 0.0 | MET | var 0,0 (2024); kravet är minst 0.",
+                "AT_LEAST | 70 | 69.9 | NOT_MET | kravet är minst 70",
+                "BELOW | 10.5 | 10.5 | NOT_MET | kravet är under 10,5",
+                "BELOW | 10.5 | 10.49 | MET | kravet är under 10,5",
+                "AT_MOST | 100 | 100 | MET | kravet är högst 100",
+                "AT_MOST | 100 | 101 | NOT_MET | kravet är högst 100",
             })
     void theValueIsHeldAgainstTheLimit(
             Comparison comparison, String limit, String value, Verdict verdict, String words) {
@@ -42,7 +42,7 @@ class ThresholdTest {
                         .judge(2024, Case.higherIsBetter().figures("2024=-61").known())
                         .sentence()
                         .english())
-                .isEqualTo("Overall verdict was -61 (2024); the limit is above 0. Source: Svenskt Näringsliv.");
+                .isEqualTo("Overall verdict was -61 (2024); it has to be above 0. Source: Svenskt Näringsliv.");
     }
 
     @ParameterizedTest

@@ -17,10 +17,10 @@ class YearlyImprovementTest {
             value = {
                 "HIGHER_IS_BETTER | 3.05 | 3.19 | MET | Sammanfattande omdöme steg från 3,05 (2023) till 3,19 (2024). Källa: Svenskt Näringsliv.",
                 "HIGHER_IS_BETTER | 3.19 | 3.05 | NOT_MET | Sammanfattande omdöme sjönk från 3,19 (2023) till 3,05 (2024). Källa: Svenskt Näringsliv.",
-                "HIGHER_IS_BETTER | 3.1 | 3.10 | NOT_MET | Sammanfattande omdöme var oförändrat 3,10 (2023 och 2024). Källa: Svenskt Näringsliv.",
+                "HIGHER_IS_BETTER | 3.1 | 3.10 | NOT_MET | Sammanfattande omdöme låg kvar på 3,10 (2023 och 2024). Källa: Svenskt Näringsliv.",
                 "LOWER_IS_BETTER | 210 | 225 | NOT_MET | Sammanfattande omdöme försämrades från 210 (2023) till 225 (2024). Källa: Svenskt Näringsliv.",
                 "LOWER_IS_BETTER | 225 | 210 | MET | Sammanfattande omdöme förbättrades från 225 (2023) till 210 (2024). Källa: Svenskt Näringsliv.",
-                "LOWER_IS_BETTER | 210 | 210 | NOT_MET | Sammanfattande omdöme var oförändrat 210 (2023 och 2024). Källa: Svenskt Näringsliv.",
+                "LOWER_IS_BETTER | 210 | 210 | NOT_MET | Sammanfattande omdöme låg kvar på 210 (2023 och 2024). Källa: Svenskt Näringsliv.",
                 "HIGHER_IS_BETTER | 0 | 12345.5 | MET | Sammanfattande omdöme steg från 0 (2023) till 12\u00a0345,5 (2024). Källa: Svenskt Näringsliv.",
                 "HIGHER_IS_BETTER | -3 | -2 | MET | Sammanfattande omdöme steg från \u22123 (2023) till \u22122 (2024). Källa: Svenskt Näringsliv.",
             })
@@ -85,7 +85,7 @@ class YearlyImprovementTest {
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.MET);
         assertThat(judgement.sentence().swedish())
-                .contains("från 225 (2021) till 198 (2023), den närmast föregående utgåvan");
+                .contains("från 225 (2021) till 198 (2023). Ingen utgåva kom för 2022.");
     }
 
     @Test
@@ -169,8 +169,8 @@ class YearlyImprovementTest {
             value = {
                 // The margin of the change is the root of 3² + 4² = 5.
                 "2023=3 2024=4 | 54.9 | IGNORE | MET | till 54,9 (2024). Källa: Svenskt Näringsliv.",
-                "2023=3 2024=4 | 54.9 | CAVEAT | MET | Ändringen (4,9) ligger inom felmarginalen (±5).",
-                "2023=3 2024=4 | 54.9 | REQUIRE | NO_VERDICT | Ändringen (4,9) ligger inom felmarginalen (±5). Därför ingen bedömning.",
+                "2023=3 2024=4 | 54.9 | CAVEAT | MET | Ändringen (4,9) ligger inom felmarginalen (±5,0).",
+                "2023=3 2024=4 | 54.9 | REQUIRE | NO_VERDICT | Ändringen (4,9) ligger inom felmarginalen (±5,0). Därför ingen bedömning.",
                 "2023=3 2024=4 | 55 | REQUIRE | NO_VERDICT | Ändringen (5) ligger inom felmarginalen (±5).",
                 "2023=3 2024=4 | 55.1 | REQUIRE | MET | till 55,1 (2024). Källa: Svenskt Näringsliv.",
                 "2023=3 2024=4 | 44.9 | REQUIRE | NOT_MET | till 44,9 (2024). Källa: Svenskt Näringsliv.",
@@ -207,7 +207,27 @@ class YearlyImprovementTest {
                 .judge(2024, Case.higherIsBetter().figures("2023=3.0 2024=3.1").known());
 
         assertThat(judgement.reason()).isEqualTo(NoVerdictReason.UNCERTAIN);
-        assertThat(judgement.sentence().swedish()).contains("indikatorn saknar felmarginal");
+        assertThat(judgement.sentence().swedish()).contains("varken felmarginal eller antal svar är känt");
+    }
+
+    @Test
+    void certaintyIsNotTakenFromANumberOfAnswersWithoutALeastOne() {
+        Case uncounted = Case.higherIsBetter().figures("2023=3.0 2024=3.1").withAnswers(20, "2023=25");
+
+        assertThat(criterion(null, Uncertainty.REQUIRE)
+                        .judge(2024, uncounted.known())
+                        .reason())
+                .isEqualTo(NoVerdictReason.UNCERTAIN);
+    }
+
+    @Test
+    void theVerbFollowsTheDirectionThatTheMeasureStates() {
+        Case known = Case.of(Direction.LOWER_IS_BETTER).figures("2023=10 2024=12");
+
+        Judgement judgement = criterion(Direction.HIGHER_IS_BETTER, null).judge(2024, known.known());
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.MET);
+        assertThat(judgement.sentence().swedish()).contains("steg från 10 (2023) till 12 (2024)");
     }
 
     @Test
