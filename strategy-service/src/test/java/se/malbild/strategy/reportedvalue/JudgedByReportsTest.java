@@ -22,13 +22,14 @@ class JudgedByReportsTest {
         String unit = HEDEMORA.unit();
         String measure = HEDEMORA.decidedMeasure(SHARE, unit);
 
-        HEDEMORA.reported(measure, share("2024", 9, 10));
-        awaitVerdict(HEDEMORA, measure, 2024, "MET");
         Reporting.reported(
                 HEDEMORA.editor("eva", unit), measure, share("2024", 1, 10) + ", \"unit\": \"%s\"".formatted(id(unit)));
         awaitVerdict(HEDEMORA, measure, 2024, "NOT_MET");
-        HEDEMORA.reported(measure, share("2024", 90, 100) + ", \"reason\": \"Hela kommunen\"");
+        // What is reported of the municipality as a whole goes before what its units report.
+        HEDEMORA.reported(measure, share("2024", 9, 10));
         awaitVerdict(HEDEMORA, measure, 2024, "MET");
+        HEDEMORA.reported(measure, share("2024", 1, 100) + ", \"reason\": \"Räknat om\"");
+        awaitVerdict(HEDEMORA, measure, 2024, "NOT_MET");
     }
 
     @Test
