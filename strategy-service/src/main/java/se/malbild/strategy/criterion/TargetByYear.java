@@ -54,8 +54,7 @@ public record TargetByYear(
 
         @Schema(
                 description =
-                        "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.",
-                defaultValue = "CAVEAT")
+                        "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.")
         @Nullable
         Uncertainty uncertainty)
         implements Criterion {

@@ -44,8 +44,7 @@ public record Threshold(
 
         @Schema(
                 description =
-                        "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.",
-                defaultValue = "CAVEAT")
+                        "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.")
         @Nullable
         Uncertainty uncertainty)
         implements Criterion {

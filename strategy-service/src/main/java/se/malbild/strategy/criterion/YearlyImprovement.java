@@ -42,8 +42,7 @@ public record YearlyImprovement(
 
         @Schema(
                 description =
-                        "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.",
-                defaultValue = "CAVEAT")
+                        "Hur osäkra värden bedöms; utelämnat: CAVEAT. / How uncertain figures are judged; left out: CAVEAT.")
         @Nullable
         Uncertainty uncertainty)
         implements Criterion {
