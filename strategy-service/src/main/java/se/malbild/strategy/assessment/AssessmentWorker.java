@@ -42,9 +42,7 @@ class AssessmentWorker {
     /// Reviews what time alone may have turned: soon after midnight, and after the service has been away.
     @Scheduled(every = "1m")
     void review() {
-        if (QuarkusTransaction.requiringNew().call(reviews::begin) > 0) {
-            worker.wake();
-        }
+        var _ = QuarkusTransaction.requiringNew().call(reviews::begin);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.series.SeriesLinks;
 
 /// When time alone may turn a verdict: a day by which something is to be done, the end of a year. In the caller's
 /// transaction.
@@ -16,11 +17,13 @@ import se.malbild.kit.time.Sweden;
 class Reviews {
 
     private final EntityManager database;
+    private final SeriesLinks series;
     private final Clock clock;
 
     @Inject
-    Reviews(EntityManager database, Clock clock) {
+    Reviews(EntityManager database, SeriesLinks series, Clock clock) {
         this.database = database;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -42,26 +45,22 @@ class Reviews {
     ///
     /// @return how many
     int begin() {
-        // Marked first and forgotten then, in the order in which judging takes both.
         @SuppressWarnings("unchecked")
-        List<UUID> marked = database.createNativeQuery("""
-                        INSERT INTO dirty_measure (measure_id, municipality_id, change_number, first_marked_at,
-                            last_marked_at)
-                        SELECT measure_id, municipality_id, 0, :now, :now FROM measure_review WHERE review_on <= :today
-                        ORDER BY measure_id
-                        ON CONFLICT (measure_id) DO UPDATE SET last_marked_at = excluded.last_marked_at
-                        RETURNING measure_id""", UUID.class)
+        List<UUID> due = database.createNativeQuery(
+                        "SELECT measure_id FROM measure_review WHERE review_on <= :today", UUID.class)
                 .setParameter("today", today())
-                .setParameter("now", clock.instant())
                 .getResultList();
-        if (!marked.isEmpty()) {
-            database.createNativeQuery("""
-                            DELETE FROM measure_review WHERE review_on <= :today AND measure_id = ANY (:marked)""")
-                    .setParameter("today", today())
-                    .setParameter("marked", marked.toArray(UUID[]::new))
-                    .executeUpdate();
+        if (due.isEmpty()) {
+            return 0;
         }
-        return marked.size();
+        // Marked first and forgotten then, in the order in which judging takes both.
+        series.judgeAnew(due);
+        database.createNativeQuery("""
+                        DELETE FROM measure_review WHERE review_on <= :today AND measure_id = ANY (:due)""")
+                .setParameter("today", today())
+                .setParameter("due", due.toArray(UUID[]::new))
+                .executeUpdate();
+        return due.size();
     }
 
     private LocalDate today() {

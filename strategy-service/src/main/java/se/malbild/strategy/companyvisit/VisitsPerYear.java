@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Direction;
@@ -67,7 +65,7 @@ class VisitsPerYear implements InternalSeries {
                             FROM company_visit
                             WHERE municipality_id = ANY (:municipalities) AND kind = 'PHYSICAL'
                             GROUP BY 1, 2)
-                        SELECT began.municipality_id, each.year, coalesce(visits, 0) AS visits
+                        SELECT began.municipality_id, each.year, CAST(coalesce(visits, 0) AS numeric) AS value
                         FROM (SELECT municipality_id, min(year) AS first FROM counted GROUP BY 1) AS began
                         CROSS JOIN LATERAL generate_series(first, :last) AS each (year)
                         LEFT JOIN counted ON (counted.municipality_id, counted.year) = (began.municipality_id, each.year)
@@ -75,14 +73,6 @@ class VisitsPerYear implements InternalSeries {
                 .setParameter("municipalities", municipalities.toArray(String[]::new))
                 .setParameter("last", Sweden.dayOf(clock.instant()).getYear() - 1)
                 .getResultList();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("municipality_id", String.class),
-                        Collectors.mapping(
-                                row -> InternalSeries.figure(
-                                        CODE,
-                                        row.get("year", Integer.class),
-                                        BigDecimal.valueOf(row.get("visits", Long.class))),
-                                Collectors.toList())));
+        return InternalSeries.figures(CODE, rows);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -45,12 +44,6 @@ public record Coverage(
     public static final String TYPE = "COVERAGE";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    @Override
-    @JsonIgnore
-    public Set<String> indicators() {
-        return Set.of();
-    }
 
     @Override
     @JsonIgnore

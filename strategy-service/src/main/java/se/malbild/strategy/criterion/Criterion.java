@@ -50,11 +50,15 @@ public sealed interface Criterion
 
     /// The codes of the indicators that it names.
     @JsonIgnore
-    Set<String> indicators();
+    default Set<String> indicators() {
+        return Set.of();
+    }
 
     /// What the municipality has to report for it.
     @JsonIgnore
-    List<ReportAsked> reports();
+    default List<ReportAsked> reports() {
+        return List.of();
+    }
 
     /// Judges a year.
     ///

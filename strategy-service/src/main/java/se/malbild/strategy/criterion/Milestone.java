@@ -11,7 +11,6 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -46,12 +45,6 @@ public record Milestone(
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "MILESTONE";
-
-    @Override
-    @JsonIgnore
-    public Set<String> indicators() {
-        return Set.of();
-    }
 
     @Override
     @JsonIgnore

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,12 +28,6 @@ public record StandingCondition(
 
     /// How the criterion is named in JSON.
     public static final String TYPE = "STANDING_CONDITION";
-
-    @Override
-    @JsonIgnore
-    public Set<String> indicators() {
-        return Set.of();
-    }
 
     @Override
     @JsonIgnore

@@ -69,12 +69,6 @@ public record TargetByYear(
     }
 
     @Override
-    @JsonIgnore
-    public List<ReportAsked> reports() {
-        return List.of();
-    }
-
-    @Override
     public Judgement judge(int year, Knowledge knowledge) {
         List<Definition> definitions = knowledge.definitions(indicator, gender);
         if (definitions.isEmpty()) {

@@ -57,12 +57,6 @@ public record YearlyImprovement(
     }
 
     @Override
-    @JsonIgnore
-    public List<ReportAsked> reports() {
-        return List.of();
-    }
-
-    @Override
     public Judgement judge(int year, Knowledge knowledge) {
         List<Definition> definitions = knowledge.definitions(indicator, gender);
         if (definitions.isEmpty()) {

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.criterion.Direction;
@@ -92,19 +90,13 @@ class GoalsWithMeasures implements InternalSeries {
                                 JOIN measure ON (measure.municipality_id, measure.id)
                                     = (link.municipality_id, link.measure_id)
                                 WHERE link.municipality_id = goal.municipality_id AND link.goal_id = goal.id
-                                AND measure.criterion IS NOT NULL)) / count(*), 1) AS share
+                                AND measure.criterion IS NOT NULL)) / count(*), 1) AS value
                         FROM in_force JOIN goal ON (goal.municipality_id, goal.strategy_id)
                             = (in_force.municipality_id, in_force.id)
                         GROUP BY 1, 2 ORDER BY 1, 2""", Tuple.class)
                 .setParameter("municipalities", municipalities.toArray(String[]::new))
                 .setParameter("last", Sweden.dayOf(clock.instant()).getYear() - 1)
                 .getResultList();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("municipality_id", String.class),
-                        Collectors.mapping(
-                                row -> InternalSeries.figure(
-                                        CODE, row.get("year", Integer.class), row.get("share", BigDecimal.class)),
-                                Collectors.toList())));
+        return InternalSeries.figures(CODE, rows);
     }
 }

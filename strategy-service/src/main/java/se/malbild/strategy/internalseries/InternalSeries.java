@@ -1,9 +1,11 @@
 package se.malbild.strategy.internalseries;
 
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.criterion.Figure;
 import se.malbild.strategy.criterion.IndicatorFacts;
@@ -31,8 +33,16 @@ public interface InternalSeries {
     /// @return by the codes of those that have any
     Map<String, List<Figure>> figures(Collection<String> municipalities);
 
-    /// The figure of a year, for everyone.
-    static Figure figure(String code, int year, BigDecimal value) {
-        return new Figure(code, Integer.toString(year), "T", "VALUE", value, null, 1, 0);
+    /// What a statement has counted, for everyone: rows of municipality_id, year and value, in the order of the years.
+    static Map<String, List<Figure>> figures(String code, List<Tuple> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("municipality_id", String.class),
+                        Collectors.mapping(row -> figure(code, row), Collectors.toList())));
+    }
+
+    private static Figure figure(String code, Tuple row) {
+        String year = Integer.toString(row.get("year", Integer.class));
+        return new Figure(code, year, "T", "VALUE", row.get("value", BigDecimal.class), null, 1, 0);
     }
 }
