@@ -13,9 +13,9 @@ import se.malbild.strategy.focusarea.FocusAreaResponse;
 import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.goal.GoalResponse;
 import se.malbild.strategy.measure.MeasureResponse;
-import se.malbild.strategy.measure.Responsible;
-import se.malbild.strategy.organisation.OrganisationUnitRequest;
+import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.organisation.OrganisationUnitResponse;
+import se.malbild.strategy.organisation.Responsible;
 import se.malbild.strategy.section.SectionPlace;
 import se.malbild.strategy.section.SectionRequest;
 import se.malbild.strategy.section.SectionResponse;
@@ -60,7 +60,7 @@ final class DocumentExport {
                 contents.strategy().head(),
                 contents.decisions().stream().map(DecisionResponse::form).toList(),
                 contents.units().stream()
-                        .map(unit -> new OrganisationUnitRequest(unit.name(), unit.kind()))
+                        .map(unit -> new NamedUnit(unit.name(), unit.kind()))
                         .toList(),
                 sections(SectionPlace.OPENING, null),
                 contents.focusAreas().stream().map(this::area).toList(),

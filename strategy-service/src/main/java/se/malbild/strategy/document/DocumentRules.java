@@ -12,8 +12,8 @@ import se.malbild.strategy.decision.DecisionKind;
 import se.malbild.strategy.decision.DecisionRequest;
 import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
-import se.malbild.strategy.organisation.OrganisationUnitRequest;
-import se.malbild.strategy.strategy.StrategyParts;
+import se.malbild.strategy.organisation.NamedUnit;
+import se.malbild.strategy.part.Parts;
 
 /// What must hold between the parts of a document, beyond the form of each. Finds all that is wrong at once.
 final class DocumentRules {
@@ -28,8 +28,7 @@ final class DocumentRules {
     private DocumentRules(StrategyDocument document, InternalSeriesCatalogue counted) {
         this.document = document;
         this.counted = counted;
-        this.units =
-                document.units().stream().map(OrganisationUnitRequest::name).collect(Collectors.toUnmodifiableSet());
+        this.units = document.units().stream().map(NamedUnit::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /// @throws Refusal.Invalid naming each place that does not fit the others
@@ -66,13 +65,13 @@ final class DocumentRules {
     }
 
     private void total(String kind, int count) {
-        if (count > StrategyParts.MOST_OF_A_KIND) {
+        if (count > Parts.MOST_OF_A_KIND) {
             add(
                     kind,
                     "dokumentet har %d; en strategi har högst %d av varje slag",
                     "the document has %d; a strategy has at most %d of each kind",
                     count,
-                    StrategyParts.MOST_OF_A_KIND);
+                    Parts.MOST_OF_A_KIND);
         }
     }
 
@@ -80,7 +79,7 @@ final class DocumentRules {
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < document.units().size(); index++) {
             String name = document.units().get(index).name();
-            if (!seen.add(OrganisationUnitRequest.key(name))) {
+            if (!seen.add(NamedUnit.key(name))) {
                 add("units[%d].name".formatted(index), "står där två gånger", "is there twice");
             } else if (!named.contains(name)) {
                 add(

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.malbild.strategy.decision.DecisionRequest;
 import se.malbild.strategy.goal.GoalRequest;
-import se.malbild.strategy.organisation.OrganisationUnitRequest;
+import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.section.SectionRequest;
 import se.malbild.strategy.strategy.StrategyRequest;
 
@@ -33,7 +33,7 @@ public record StrategyDocument(
         List<@NotNull @Valid DecisionRequest> decisions,
 
         @Schema(description = "Enheterna som nämns som ansvariga. / The units named as responsible.") @Size(max = 200)
-        List<@NotNull @Valid OrganisationUnitRequest> units,
+        List<@NotNull @Valid NamedUnit> units,
 
         @Schema(description = "Avsnitt före målområdena. / Sections before the focus areas.") @Size(max = 500)
         List<@NotNull @Valid SectionRequest> openingSections,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.strategy.organisation.Responsible;
 
 /// The goals that measures belong to, and who answers for them.
 @ApplicationScoped

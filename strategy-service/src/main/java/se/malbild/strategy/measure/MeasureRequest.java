@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.strategy.criterion.Criterion;
 import se.malbild.strategy.criterion.Judgeable;
+import se.malbild.strategy.organisation.Responsible;
 
 /// What is written of a measure: the form of POST and PUT.
 ///

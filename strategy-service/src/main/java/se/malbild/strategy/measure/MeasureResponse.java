@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.precondition.Precondition;
 import se.malbild.strategy.criterion.Criterion;
+import se.malbild.strategy.organisation.Responsible;
 
 /// A measure as the API shows it.
 @Schema(name = "Measure")

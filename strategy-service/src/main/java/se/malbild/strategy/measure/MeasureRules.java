@@ -15,6 +15,7 @@ import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
 import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
 import se.malbild.strategy.organisation.OrganisationUnits;
+import se.malbild.strategy.organisation.Responsible;
 import se.malbild.strategy.strategy.Strategies;
 
 /// What a measure may refer to: goals of its own strategy, units of its own municipality, series that the service

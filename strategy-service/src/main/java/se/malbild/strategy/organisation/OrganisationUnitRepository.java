@@ -19,23 +19,19 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
 
     /// Those with one of the names, whatever letters are capital.
     List<OrganisationUnit> named(Collection<String> names) {
-        return list(
-                "lower(form.name) in ?1",
-                names.stream().map(OrganisationUnitRequest::key).toList());
+        return list("lower(form.name) in ?1", names.stream().map(NamedUnit::key).toList());
     }
 
     /// Makes those that the municipality has none with the same name of, in one statement.
-    void addMissing(String municipalityId, Collection<OrganisationUnitRequest> wanted, Instant now) {
+    void addMissing(String municipalityId, Collection<NamedUnit> wanted, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO organisation_unit (id, municipality_id, name, kind, version, created_at, updated_at)
                         SELECT uuidv7(), :municipality, name, kind, 0, :now, :now
                         FROM unnest(:names, :kinds) AS wanted (name, kind) ORDER BY name
-                        ON CONFLICT (municipality_id, lower(name)) DO NOTHING""")
+                        ON CONFLICT (municipality_id, lower(name)) WHERE ended_on IS NULL DO NOTHING""")
                 .setParameter("municipality", municipalityId)
-                .setParameter(
-                        "names",
-                        wanted.stream().map(OrganisationUnitRequest::name).toArray(String[]::new))
+                .setParameter("names", wanted.stream().map(NamedUnit::name).toArray(String[]::new))
                 .setParameter(
                         "kinds", wanted.stream().map(unit -> unit.kind().name()).toArray(String[]::new))
                 .setParameter("now", now)

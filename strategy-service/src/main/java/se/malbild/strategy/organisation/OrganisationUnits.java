@@ -54,7 +54,7 @@ public class OrganisationUnits {
 
     Versioned<OrganisationUnitResponse> create(OrganisationUnitRequest form) {
         requireFree(form.name());
-        form.requireTidy("name");
+        NamedUnit.requireTidy(form.name(), "name");
         OrganisationUnit unit = OrganisationUnit.of(form, clock.instant());
         units.persistAndFlush(unit);
         return versioned(unit);
@@ -68,9 +68,8 @@ public class OrganisationUnits {
         if (form.equals(unit.form())) {
             return versioned(unit);
         }
-        form.requireTidy("name");
-        if (!OrganisationUnitRequest.key(form.name())
-                .equals(OrganisationUnitRequest.key(unit.form().name()))) {
+        NamedUnit.requireTidy(form.name(), "name");
+        if (!NamedUnit.key(form.name()).equals(NamedUnit.key(unit.form().name()))) {
             requireFree(form.name());
         }
         unit.rewrite(form, clock.instant());
@@ -98,29 +97,29 @@ public class OrganisationUnits {
     /// The ids of units by the names that they are wanted by; those that the municipality does not have yet are made.
     ///
     /// @throws Refusal.Invalid at `units[i]` when a name begins or ends with a blank, or is another kind of unit's
-    public Map<String, UUID> ensure(List<OrganisationUnitRequest> wanted) {
+    public Map<String, UUID> ensure(List<NamedUnit> wanted) {
         if (wanted.isEmpty()) {
             return Map.of();
         }
         for (int index = 0; index < wanted.size(); index++) {
-            wanted.get(index).requireTidy("units[%d].name".formatted(index));
+            NamedUnit.requireTidy(wanted.get(index).name(), "units[%d].name".formatted(index));
         }
         units.addMissing(municipality.id(), wanted, clock.instant());
-        Map<String, OrganisationUnit> found =
-                units.named(wanted.stream().map(OrganisationUnitRequest::name).toList()).stream()
-                        .collect(Collectors.toMap(
-                                unit -> OrganisationUnitRequest.key(unit.form().name()), unit -> unit));
+        Map<String, OrganisationUnit> found = units
+                .named(wanted.stream().map(NamedUnit::name).toList())
+                .stream()
+                .collect(Collectors.toMap(unit -> NamedUnit.key(unit.form().name()), unit -> unit));
         Map<String, UUID> ids = new HashMap<>();
         for (int index = 0; index < wanted.size(); index++) {
-            OrganisationUnitRequest form = wanted.get(index);
-            OrganisationUnit unit = Objects.requireNonNull(found.get(OrganisationUnitRequest.key(form.name())));
+            NamedUnit form = wanted.get(index);
+            OrganisationUnit unit = Objects.requireNonNull(found.get(NamedUnit.key(form.name())));
             requireSameKind(form, unit.form(), index);
             ids.put(form.name(), unit.id());
         }
         return ids;
     }
 
-    private static void requireSameKind(OrganisationUnitRequest wanted, OrganisationUnitRequest standing, int index) {
+    private static void requireSameKind(NamedUnit wanted, OrganisationUnitRequest standing, int index) {
         if (wanted.kind() != standing.kind()) {
             throw new Refusal.Invalid(
                     "units[%d].kind".formatted(index),

@@ -13,7 +13,7 @@ import se.malbild.kit.access.Role;
 import se.malbild.kit.access.Visibility;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
-import se.malbild.strategy.measure.Responsible;
+import se.malbild.strategy.organisation.Responsible;
 
 /// Who may see, report and approve.
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package se.malbild.strategy.measure;
+package se.malbild.strategy.organisation;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 
-/// Who answers for a measure: a unit, a role, or a role in a unit. Never a person.
+/// Who answers for a measure or an activity: a unit, a role, or a role in a unit. Never a person.
 ///
 /// @param unit an organisation unit of the municipality
 /// @param role a title
