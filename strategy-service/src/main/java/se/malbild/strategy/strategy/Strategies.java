@@ -23,11 +23,12 @@ import se.malbild.kit.paging.SortOrder;
 import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.part.Whole;
 
 /// The strategies of the municipality that the request is about.
 @ApplicationScoped
 @Transactional
-public class Strategies {
+public class Strategies implements Whole {
 
     private final StrategyRepository strategies;
     private final RequestedMunicipality municipality;
@@ -157,15 +158,12 @@ public class Strategies {
         strategies.flush();
     }
 
-    /// @throws Refusal.NotFound when the actor sees no such strategy
+    @Override
     public void require(UUID id) {
         visible(id);
     }
 
-    /// Holds the draft against others who write to it, until the transaction ends.
-    ///
-    /// @throws Refusal.NotFound when the actor sees no such strategy
-    /// @throws Refusal.Conflict when it is not a draft
+    @Override
     public void lockDraft(UUID id) {
         locked(id).requireDraft();
     }
