@@ -1,0 +1,29 @@
+package se.malbild.strategy.plan;
+
+import jakarta.inject.Inject;
+import se.malbild.strategy.part.Parts;
+
+/// What all parts of a plan have in common.
+///
+/// @param <E> the part
+/// @param <F> the form that it is written with
+/// @param <R> the part as the API shows it
+public abstract class PlanParts<E extends PlanPart, F, R> extends Parts<E, F, R> {
+
+    @Inject
+    Plans plans;
+
+    @Override
+    protected final Plans whole() {
+        return plans;
+    }
+
+    @Override
+    protected final String wholeField() {
+        return "planId";
+    }
+
+    protected final Plans plans() {
+        return plans;
+    }
+}

@@ -1,0 +1,42 @@
+package se.malbild.strategy.plandocument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.text.PlainText;
+
+/// What an activity of a whole plan serves: exactly one of the four.
+///
+/// @param goal a goal of the council, in the words of the strategy
+/// @param planGoal the number of one of the plan's own goals
+/// @param measure a measure of the council, in the words of the strategy
+/// @param effort the number of one of the evaluation's efforts
+/// @param expectedEffect what the activity is expected to do for it
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DocumentLink(
+        @Schema(description = "Fullmäktiges mål, ordagrant. / The council's goal, word for word.")
+        @Size(min = 1, max = 2_000)
+        @PlainText
+        @Nullable
+        String goal,
+
+        @Schema(description = "Nummer på ett av planens mål. / Number of one of the plan's goals.")
+        @Min(1)
+        @Max(1_000)
+        @Nullable
+        Integer planGoal,
+
+        @Schema(description = "Måttet, ordagrant. / The measure, word for word.")
+        @Size(min = 1, max = 2_000)
+        @PlainText
+        @Nullable
+        String measure,
+
+        @Schema(description = "Insatsens nummer. / Number of the effort.") @Min(1) @Max(1_000) @Nullable
+        Integer effort,
+
+        @Schema(description = "Förväntad effekt. / Expected effect.") @Size(min = 1, max = 1_000) @PlainText @Nullable
+        String expectedEffect) {}
