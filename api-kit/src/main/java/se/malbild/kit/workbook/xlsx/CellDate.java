@@ -1,4 +1,4 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,36 +1,38 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.UnreadableFile;
-import se.malbild.indicator.source.workbook.Workbook;
-import se.malbild.indicator.source.workbook.WorkbookFormat;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
+import se.malbild.kit.workbook.Workbook;
 
 /// Workbooks of Excel since 2007, and of all programs that write the same. Any zip file is taken for one that claims
 /// to be, so that what is wrong with it can be said.
-@ApplicationScoped
-public class Xlsx implements WorkbookFormat {
+public final class Xlsx {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
 
-    @Override
-    public boolean supports(SourceFile file) throws IOException {
-        try (InputStream bytes = file.open()) {
+    private Xlsx() {}
+
+    /// True when the bytes look like this format.
+    public static boolean supports(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
             byte[] start = bytes.readNBytes(ZIP.length);
             return Arrays.equals(start, ZIP) || Arrays.equals(start, EMPTY_ZIP);
         }
     }
 
-    @Override
-    public Workbook open(SourceFile file) throws IOException {
-        ZipParts parts = ZipParts.open(file.path());
+    /// Opens a workbook, which is read from the file until it is closed.
+    ///
+    /// @throws UnreadableFile when it is damaged or unreasonable
+    public static Workbook open(Path file) throws IOException {
+        ZipParts parts = ZipParts.open(file);
         try {
             return XlsxWorkbook.of(parts, mainPart(parts));
         } catch (IOException | RuntimeException e) {
@@ -44,14 +46,14 @@ public class Xlsx implements WorkbookFormat {
         refuseDoctypes(parts);
         String main = Relationships.of(parts, "").ofType("officeDocument").orElse("xl/workbook.xml");
         if (!parts.has(main) || !parts.has(CONTENT_TYPES)) {
-            throw new UnreadableFile(hasFolder ? Code.DAMAGED_WORKBOOK : Code.NOT_A_TABLE);
+            throw new UnreadableFile(hasFolder ? Reason.DAMAGED_WORKBOOK : Reason.NOT_A_TABLE);
         }
         // The binary workbook (xlsb): what helps is the same as with the old format.
         if (main.toLowerCase(Locale.ROOT).endsWith(".bin")) {
-            throw new UnreadableFile(Code.OLD_WORKBOOK);
+            throw new UnreadableFile(Reason.OLD_WORKBOOK);
         }
         if (!root(parts, main).equals("workbook")) {
-            throw new UnreadableFile(Code.NOT_A_TABLE);
+            throw new UnreadableFile(Reason.NOT_A_TABLE);
         }
         return main;
     }
@@ -84,7 +86,7 @@ public class Xlsx implements WorkbookFormat {
             }
         } catch (UnreadableFile e) {
             // What is damaged matters when it is read.
-            if (e.problem().code() == Code.FORBIDDEN_CONTENT) {
+            if (e.reason() == Reason.FORBIDDEN_CONTENT) {
                 throw e;
             }
         }

@@ -1,4 +1,4 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.UnreadableFile;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
+import se.malbild.kit.workbook.Workbook;
 
 /// An open workbook: what its sheets share.
 final class XlsxWorkbook implements Workbook {
@@ -46,7 +46,7 @@ final class XlsxWorkbook implements Workbook {
             }
         }
         if (workbook.sheets.isEmpty()) {
-            throw new UnreadableFile(Code.NOT_A_TABLE);
+            throw new UnreadableFile(Reason.NOT_A_TABLE);
         }
         return workbook;
     }
@@ -105,7 +105,7 @@ final class XlsxWorkbook implements Workbook {
                 sheets.add(new XlsxSheet(this, name == null ? "" : name, hidden, part.target()));
             }
             if (sheets.size() > MOST_SHEETS) {
-                throw new UnreadableFile(Code.UNREASONABLE_SIZE, MOST_SHEETS + " sheets");
+                throw new UnreadableFile(Reason.UNREASONABLE_SIZE, MOST_SHEETS + " sheets");
             }
         }
     }

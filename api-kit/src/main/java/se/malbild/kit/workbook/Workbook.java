@@ -1,4 +1,4 @@
-package se.malbild.indicator.source.workbook;
+package se.malbild.kit.workbook;
 
 import java.util.List;
 

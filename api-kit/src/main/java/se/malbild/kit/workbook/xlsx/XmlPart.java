@@ -1,4 +1,4 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
 
 /// One part of XML, passed over once. Elements are told by their local names, so that any prefix will do and both
 /// the transitional and the strict namespace.
@@ -54,7 +54,7 @@ final class XmlPart implements AutoCloseable {
             throw unreadable(e);
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new UnreadableFile(Code.FORBIDDEN_CONTENT, "DOCTYPE");
+            throw new UnreadableFile(Reason.FORBIDDEN_CONTENT, "DOCTYPE");
         }
         return true;
     }

@@ -1,4 +1,4 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
 
 /// The parts of a zip file, with limits on what they unpack to. Nothing is ever unpacked to a place of its name.
 final class ZipParts implements AutoCloseable {
@@ -69,7 +69,7 @@ final class ZipParts implements AutoCloseable {
     /// The bytes of a part that is to be held in memory, or much of it.
     InputStream openSmall(String name) throws IOException {
         if (part(name).getSize() > MOST_BYTES_IN_MEMORY) {
-            throw new UnreadableFile(Code.UNREASONABLE_SIZE, "16 MiB (" + name + ")");
+            throw new UnreadableFile(Reason.UNREASONABLE_SIZE, "16 MiB (" + name + ")");
         }
         return open(name);
     }
@@ -80,7 +80,7 @@ final class ZipParts implements AutoCloseable {
     }
 
     static UnreadableFile damaged(@Nullable Throwable cause) {
-        UnreadableFile damaged = new UnreadableFile(Code.DAMAGED_WORKBOOK);
+        UnreadableFile damaged = new UnreadableFile(Reason.DAMAGED_WORKBOOK);
         if (cause != null) {
             damaged.initCause(cause);
         }
@@ -105,7 +105,7 @@ final class ZipParts implements AutoCloseable {
 
     private static Map<String, ZipEntry> parts(ZipFile zip, long packed) throws UnreadableFile {
         if (zip.size() > MOST_PARTS) {
-            throw new UnreadableFile(Code.UNREASONABLE_SIZE, MOST_PARTS + " zip entries");
+            throw new UnreadableFile(Reason.UNREASONABLE_SIZE, MOST_PARTS + " zip entries");
         }
         Map<String, ZipEntry> parts = HashMap.newHashMap(zip.size());
         long unpacked = 0;
@@ -118,11 +118,11 @@ final class ZipParts implements AutoCloseable {
             }
             unpacked += entry.getSize();
             if (unpacked > MOST_BYTES) {
-                throw new UnreadableFile(Code.UNREASONABLE_SIZE, "2 GiB");
+                throw new UnreadableFile(Reason.UNREASONABLE_SIZE, "2 GiB");
             }
         }
         if (unpacked > RATIO_MATTERS_FROM && unpacked / packed > HIGHEST_RATIO) {
-            throw new UnreadableFile(Code.UNREASONABLE_SIZE, "1:" + HIGHEST_RATIO);
+            throw new UnreadableFile(Reason.UNREASONABLE_SIZE, "1:" + HIGHEST_RATIO);
         }
         return parts;
     }

@@ -1,4 +1,4 @@
-package se.malbild.indicator.source;
+package se.malbild.kit.workbook;
 
 /// Where something stands in a file.
 ///

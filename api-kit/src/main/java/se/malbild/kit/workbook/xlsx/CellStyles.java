@@ -1,4 +1,4 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;

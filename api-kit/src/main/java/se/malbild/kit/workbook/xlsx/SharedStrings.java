@@ -1,4 +1,4 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
 
 /// The texts that the cells of a workbook share. They are held as bytes, side by side: a string of its own for each
 /// would take several times as much.
@@ -79,6 +79,6 @@ final class SharedStrings {
     }
 
     private static UnreadableFile tooLarge(String limit, String name) {
-        return new UnreadableFile(Code.UNREASONABLE_SIZE, limit + " (" + name + ")");
+        return new UnreadableFile(Reason.UNREASONABLE_SIZE, limit + " (" + name + ")");
     }
 }

@@ -1,14 +1,14 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.MergedCells;
-import se.malbild.indicator.source.workbook.RowReader;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.MergedCells;
+import se.malbild.kit.workbook.RowReader;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
 
 /// A sheet, read from its part row by row.
 ///
@@ -65,7 +65,7 @@ record XlsxSheet(XlsxWorkbook workbook, String name, boolean hidden, String part
                     regions++;
                 }
                 if (regions > MOST_REGIONS) {
-                    throw new UnreadableFile(Code.UNREASONABLE_SIZE, MOST_REGIONS + " merged cells");
+                    throw new UnreadableFile(Reason.UNREASONABLE_SIZE, MOST_REGIONS + " merged cells");
                 }
             }
         }

@@ -1,11 +1,11 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
 
 /// Reads one cell after the other into the row.
 final class CellReader {
@@ -65,7 +65,7 @@ final class CellReader {
             }
             if (!fits) {
                 throw new UnreadableFile(
-                        Code.ROW_TOO_LONG, Integer.toString(CellText.LONGEST), Integer.toString(row.number()));
+                        Reason.ROW_TOO_LONG, Integer.toString(CellText.LONGEST), Integer.toString(row.number()));
             }
         }
     }

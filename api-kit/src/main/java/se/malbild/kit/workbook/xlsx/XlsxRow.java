@@ -1,13 +1,13 @@
-package se.malbild.indicator.source.workbook.xlsx;
+package se.malbild.kit.workbook.xlsx;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import se.malbild.indicator.source.Place;
-import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.SheetRow;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.SheetRow;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile.Reason;
 
 /// The row that is being read. Its cells are filled anew for each.
 final class XlsxRow implements SheetRow {
@@ -46,7 +46,7 @@ final class XlsxRow implements SheetRow {
     void set(CellKind kind, String text) throws UnreadableFile {
         length += text.length();
         if (length > LONGEST) {
-            throw new UnreadableFile(Code.ROW_TOO_LONG, Integer.toString(LONGEST), Integer.toString(number));
+            throw new UnreadableFile(Reason.ROW_TOO_LONG, Integer.toString(LONGEST), Integer.toString(number));
         }
         widen();
         kinds[column] = kind;
@@ -101,7 +101,7 @@ final class XlsxRow implements SheetRow {
 
     private void widen() throws UnreadableFile {
         if (column >= WIDEST) {
-            throw new UnreadableFile(Code.TOO_MANY_COLUMNS, Integer.toString(WIDEST), Integer.toString(number));
+            throw new UnreadableFile(Reason.TOO_MANY_COLUMNS, Integer.toString(WIDEST), Integer.toString(number));
         }
         if (column >= kinds.length) {
             int room = Math.max(column + 1, kinds.length * 2);

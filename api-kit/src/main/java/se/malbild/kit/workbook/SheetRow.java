@@ -1,6 +1,4 @@
-package se.malbild.indicator.source.workbook;
-
-import se.malbild.indicator.source.Place;
+package se.malbild.kit.workbook;
 
 /// One row of a sheet, its cells as they stood.
 public interface SheetRow {
