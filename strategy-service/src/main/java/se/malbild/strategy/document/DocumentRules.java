@@ -44,9 +44,9 @@ final class DocumentRules {
             rules.measures(document.focusAreas().get(area).measures(), "focusAreas[%d].measures".formatted(area));
         }
         rules.units();
-        rules.total("goals", DocumentPart.goals(document).size());
-        rules.total("measures", DocumentPart.measures(document).size());
-        rules.total("sections", DocumentPart.sections(document).size());
+        rules.total("goals", StrategyDocumentParts.goals(document).size());
+        rules.total("measures", StrategyDocumentParts.measures(document).size());
+        rules.total("sections", StrategyDocumentParts.sections(document).size());
         if (!rules.violations.isEmpty()) {
             throw new Refusal.Invalid(rules.violations);
         }

@@ -20,6 +20,8 @@ import se.malbild.strategy.strategy.Strategies;
 import se.malbild.strategy.strategy.StrategyRequest;
 import se.malbild.strategy.strategy.StrategyResponse;
 import se.malbild.strategy.strategy.Succession;
+import se.malbild.strategy.wholedocument.Located;
+import se.malbild.strategy.wholedocument.WrittenDocument;
 
 /// Whole strategies, in and out.
 @ApplicationScoped
