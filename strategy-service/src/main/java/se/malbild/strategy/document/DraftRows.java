@@ -14,6 +14,7 @@ import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.section.SectionPlace;
 import se.malbild.strategy.section.SectionRequest;
 import se.malbild.strategy.wholedocument.DocumentPart;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 import se.malbild.strategy.wholedocument.DraftTable;
 
 /// The rows that a document asks for.

@@ -3,7 +3,6 @@ package se.malbild.strategy.plandocument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -36,5 +35,11 @@ public record DocumentEvaluation(
         @Size(min = 1, max = 200) @PlainText @Nullable String reportedTo,
         @PlausibleDay @Nullable LocalDate reportedOn,
 
-        @Schema(required = true, description = "Insatserna. / The efforts.") @NotEmpty @Size(max = 100)
-        List<@NotNull @Valid DocumentEffort> efforts) {}
+        @Schema(description = "Insatserna. / The efforts.") @Size(max = 500)
+        List<@NotNull @Valid DocumentEffort> efforts) {
+
+    // Jackson gives null for what is left out.
+    public DocumentEvaluation {
+        efforts = efforts == null ? List.of() : efforts;
+    }
+}
