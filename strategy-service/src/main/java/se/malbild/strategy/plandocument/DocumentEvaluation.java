@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.kit.text.PlausibleDay;
+import se.malbild.strategy.evaluation.EvaluationRequest;
+import se.malbild.strategy.evaluation.WholeEvaluation;
 import se.malbild.strategy.text.CommonMark;
 
 /// The evaluation that a whole plan takes up.
@@ -41,5 +43,27 @@ public record DocumentEvaluation(
     // Jackson gives null for what is left out.
     public DocumentEvaluation {
         efforts = efforts == null ? List.of() : efforts;
+    }
+
+    static DocumentEvaluation of(WholeEvaluation whole) {
+        EvaluationRequest form = whole.form();
+        return new DocumentEvaluation(
+                form.title(),
+                form.summary(),
+                form.evaluatedOn(),
+                form.evaluatedWording(),
+                form.reportedTo(),
+                form.reportedOn(),
+                whole.efforts().stream()
+                        .map(effort -> new DocumentEffort(
+                                effort.form().text(),
+                                effort.form().firstYear(),
+                                effort.form().lastYear()))
+                        .toList());
+    }
+
+    /// What is written of it, but its efforts.
+    EvaluationRequest form() {
+        return new EvaluationRequest(title, summary, evaluatedOn, evaluatedWording, reportedTo, reportedOn);
     }
 }

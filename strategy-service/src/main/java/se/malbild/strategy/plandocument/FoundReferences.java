@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units by name
 /// @param targets of what is served, by where it is named, such as `themes[0].activities[2].links[1]`
 record FoundReferences(
-        @Nullable UUID strategy,
-        @Nullable UUID evaluation,
-        Map<String, UUID> units,
-        Map<String, UUID> targets) {
+        @Nullable UUID strategy, @Nullable UUID evaluation, Map<String, UUID> units, Map<String, UUID> targets) {
 
     @Nullable
     UUID unit(@Nullable String name) {

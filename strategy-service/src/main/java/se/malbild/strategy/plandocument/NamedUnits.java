@@ -58,9 +58,7 @@ class NamedUnits {
             requireKnown(named, others);
         }
         Map<String, UUID> ids = new HashMap<>(ensured(named, others));
-        named.stream()
-                .filter(there::containsKey)
-                .forEach(unit -> ids.put(unit.name(), there.get(unit)));
+        named.stream().filter(there::containsKey).forEach(unit -> ids.put(unit.name(), there.get(unit)));
         return ids;
     }
 
@@ -78,9 +76,7 @@ class NamedUnits {
     private static Violation moved(Violation violation, List<NamedUnit> named, List<NamedUnit> others) {
         int index = Integer.parseInt(violation.field().replaceAll("\\D", ""));
         return new Violation(
-                violation
-                        .field()
-                        .replaceFirst("\\d+", String.valueOf(named.indexOf(others.get(index)))),
+                violation.field().replaceFirst("\\d+", String.valueOf(named.indexOf(others.get(index)))),
                 violation.message());
     }
 

@@ -15,7 +15,11 @@ record NumberedActivity(String place, String number, String theme, int position,
     static List<NumberedActivity> of(PlanDocument document) {
         List<NumberedActivity> all = new ArrayList<>();
         for (int theme = 0; theme < document.themes().size(); theme++) {
-            add(all, "themes[%d]".formatted(theme), (theme + 1) + ".", document.themes().get(theme).activities());
+            add(
+                    all,
+                    "themes[%d]".formatted(theme),
+                    (theme + 1) + ".",
+                    document.themes().get(theme).activities());
         }
         add(all, "", "", document.activities());
         return all;

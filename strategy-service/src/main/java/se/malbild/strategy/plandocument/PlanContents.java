@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.activity.ActivityResponse;
+import se.malbild.strategy.evaluation.EffortResponse;
+import se.malbild.strategy.evaluation.EvaluationResponse;
 import se.malbild.strategy.organisation.OrganisationUnitResponse;
 import se.malbild.strategy.plan.PlanResponse;
 import se.malbild.strategy.plangoal.PlanGoalResponse;
@@ -18,7 +20,10 @@ public record PlanContents(
 
         @Schema(description = "Utvärderingen vars insatser den tar upp. / The evaluation whose efforts it takes up.")
         @Nullable
-        PlanEvaluation evaluation,
+        EvaluationResponse evaluation,
+
+        @Schema(required = true, description = "Utvärderingens insatser. / The efforts of the evaluation.")
+        List<EffortResponse> efforts,
 
         @Schema(required = true) List<PlanSectionResponse> sections,
         @Schema(required = true) List<PlanGoalResponse> goals,
@@ -32,5 +37,6 @@ public record PlanContents(
 
         @Schema(
                 required = true,
-                description = "Planens enhet och de som ansvarar. / The plan's unit and those that answer for activities.")
+                description =
+                        "Planens enhet och de som ansvarar. / The plan's unit and those that answer for activities.")
         List<OrganisationUnitResponse> units) {}

@@ -1,6 +1,7 @@
 package se.malbild.strategy.plandocument;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class PlanCopy {
     }
 
     private void give(Function<Integer, List<UUID>> newIds) {
-        List<UUID> originals = new java.util.ArrayList<>();
+        List<UUID> originals = new ArrayList<>();
         contents.sections().forEach(section -> originals.add(section.id()));
         contents.goals().forEach(goal -> originals.add(goal.id()));
         contents.themes().forEach(theme -> originals.add(theme.id()));

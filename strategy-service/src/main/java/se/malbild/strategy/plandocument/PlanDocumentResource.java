@@ -74,9 +74,7 @@ public class PlanDocumentResource {
             responseCode = "200",
             description = "Dokumentet. / The document.",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = PlanDocument.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanDocument.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = DocumentFormats.MARKDOWN, schema = @Schema(implementation = String.class))
             })

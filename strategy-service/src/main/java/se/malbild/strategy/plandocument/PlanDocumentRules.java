@@ -82,9 +82,7 @@ final class PlanDocumentRules {
             add("evaluation.reportedOn", "är före evaluatedOn", "is before evaluatedOn");
         }
         for (int index = 0; index < evaluation.efforts().size(); index++) {
-            years(
-                    evaluation.efforts().get(index),
-                    DocumentPart.place("evaluation.efforts", index));
+            years(evaluation.efforts().get(index), DocumentPart.place("evaluation.efforts", index));
         }
     }
 
@@ -126,7 +124,7 @@ final class PlanDocumentRules {
                         place + ".detailsBefore",
                         "anges bara för aktivitetens egna tider, inte för en punkts",
                         "goes with the activity's own schedules, not with a detail's");
-            } else if (before != null && before > details) {
+            } else if (before != null && details != null && before > details) {
                 add(
                         place + ".detailsBefore",
                         "aktiviteten har bara %d punkter",
@@ -175,13 +173,16 @@ final class PlanDocumentRules {
         if (link.evaluation() != null && link.effort() == null) {
             add(place + ".evaluation", "anges bara med effort", "goes with effort alone");
         }
-        if (link.strategy() != null && (link.planGoal() != null || (link.effort() != null && link.evaluation() == null))) {
+        if (link.strategy() != null
+                && (link.planGoal() != null || (link.effort() != null && link.evaluation() == null))) {
             add(
                     place + ".strategy",
                     "anges bara med goal, measure eller evaluation",
                     "goes with goal, measure or evaluation alone");
         }
-        int efforts = document.evaluation() == null ? 0 : document.evaluation().efforts().size();
+        int efforts = document.evaluation() == null
+                ? 0
+                : document.evaluation().efforts().size();
         if (link.effort() != null && link.evaluation() == null && link.effort() > efforts) {
             add(
                     place + ".effort",
@@ -193,8 +194,8 @@ final class PlanDocumentRules {
 
     private void dependencies() {
         Map<String, List<String>> restsOn = new HashMap<>();
-        activities.forEach(activity ->
-                restsOn.put(activity.number(), activity.form().dependsOn()));
+        activities.forEach(
+                activity -> restsOn.put(activity.number(), activity.form().dependsOn()));
         for (NumberedActivity activity : activities) {
             Set<String> seen = new HashSet<>();
             for (int index = 0; index < activity.form().dependsOn().size(); index++) {

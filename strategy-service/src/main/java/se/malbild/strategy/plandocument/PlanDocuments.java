@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.precondition.Versioned;
@@ -128,8 +127,8 @@ public class PlanDocuments {
     }
 
     private void write(StandingPlan before, PlanDocument document, FoundReferences found) {
-        WantedPlan wanted = PlanDraft.of(
-                before, document, found, statements::newIds, json, Sweden.dayOf(clock.instant()));
+        WantedPlan wanted =
+                PlanDraft.of(before, document, found, statements::newIds, json, Sweden.dayOf(clock.instant()));
         store.write(before.contents().plan().id(), wanted);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,7 @@ final class PlanDraft {
     }
 
     private static List<DocumentPart> sections(PlanDocument document) {
-        List<DocumentPart> all =
-                DocumentPart.parts("openingSections", document.openingSections(), section -> section);
+        List<DocumentPart> all = DocumentPart.parts("openingSections", document.openingSections(), section -> section);
         all.addAll(DocumentPart.parts("closingSections", document.closingSections(), section -> section));
         return all;
     }
@@ -181,7 +181,7 @@ final class PlanDraft {
     }
 
     private UUID numbered(String number) {
-        return java.util.Objects.requireNonNull(numbers.get(number), number);
+        return Objects.requireNonNull(numbers.get(number), number);
     }
 
     private ActivityLink link(DocumentLink link, String place) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.activity.ActivityLink;
 import se.malbild.strategy.activity.ActivityResponse;
 import se.malbild.strategy.activity.DetailRequest;
+import se.malbild.strategy.evaluation.EvaluationResponse;
 import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.organisation.OrganisationUnitResponse;
 import se.malbild.strategy.organisation.Responsible;
@@ -39,8 +40,8 @@ final class PlanExport {
         this.references = standing.references();
         this.units = contents.units().stream()
                 .collect(Collectors.toMap(OrganisationUnitResponse::id, OrganisationUnitResponse::name));
-        this.goals = contents.goals().stream()
-                .collect(Collectors.toMap(PlanGoalResponse::id, PlanGoalResponse::number));
+        this.goals =
+                contents.goals().stream().collect(Collectors.toMap(PlanGoalResponse::id, PlanGoalResponse::number));
         this.activities = contents.activities().stream()
                 .collect(Collectors.toMap(ActivityResponse::id, ActivityResponse::number));
     }
@@ -57,12 +58,28 @@ final class PlanExport {
                         .map(unit -> new NamedUnit(unit.name(), unit.kind()))
                         .distinct()
                         .toList(),
-                contents.evaluation() == null ? null : contents.evaluation().form(),
+                evaluation(),
                 sections(PlanSectionPlace.OPENING),
                 contents.goals().stream().map(this::goal).toList(),
                 contents.themes().stream().map(this::theme).toList(),
                 activities(null),
                 sections(PlanSectionPlace.CLOSING));
+    }
+
+    private @Nullable DocumentEvaluation evaluation() {
+        EvaluationResponse evaluation = contents.evaluation();
+        return evaluation == null
+                ? null
+                : new DocumentEvaluation(
+                        evaluation.title(),
+                        evaluation.summary(),
+                        evaluation.evaluatedOn(),
+                        evaluation.evaluatedWording(),
+                        evaluation.reportedTo(),
+                        evaluation.reportedOn(),
+                        contents.efforts().stream()
+                                .map(effort -> new DocumentEffort(effort.text(), effort.firstYear(), effort.lastYear()))
+                                .toList());
     }
 
     private PlanHead head() {
@@ -156,8 +173,8 @@ final class PlanExport {
 
     private Stream<DocumentLink> link(ActivityLink link) {
         if (link.planGoal() != null) {
-            return Stream.of(new DocumentLink(
-                    null, goals.get(link.planGoal()), null, null, null, null, link.expectedEffect()));
+            return Stream.of(
+                    new DocumentLink(null, goals.get(link.planGoal()), null, null, null, null, link.expectedEffect()));
         }
         return Stream.of(link.goal(), link.measure(), link.effort())
                 .filter(Objects::nonNull)
@@ -167,8 +184,7 @@ final class PlanExport {
     }
 
     private DocumentLink link(ActivityLink link, Reference reference) {
-        boolean otherEvaluation =
-                link.effort() != null && !Objects.equals(reference.evaluation(), plan.evaluation());
+        boolean otherEvaluation = link.effort() != null && !Objects.equals(reference.evaluation(), plan.evaluation());
         return new DocumentLink(
                 link.goal() == null ? null : reference.words(),
                 null,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.evaluation.Evaluations;
 import se.malbild.strategy.wholedocument.DocumentPart;
 
 /// Finds what documents of plans refer to.
@@ -16,11 +17,11 @@ import se.malbild.strategy.wholedocument.DocumentPart;
 class PlanReferences {
 
     private final StrategyTexts texts;
-    private final PlanEvaluations evaluations;
+    private final Evaluations evaluations;
     private final NamedUnits units;
 
     @Inject
-    PlanReferences(StrategyTexts texts, PlanEvaluations evaluations, NamedUnits units) {
+    PlanReferences(StrategyTexts texts, Evaluations evaluations, NamedUnits units) {
         this.texts = texts;
         this.evaluations = evaluations;
         this.units = units;
@@ -45,8 +46,7 @@ class PlanReferences {
             links(activity, strategy, search);
         }
         search.requireAllFound();
-        return new FoundReferences(
-                strategy, evaluation, units.ids(document.units(), standing), search.targets());
+        return new FoundReferences(strategy, evaluation, units.ids(document.units(), standing), search.targets());
     }
 
     private static Set<String> titles(PlanDocument document) {

@@ -44,13 +44,14 @@ class PlanRows {
             UNION ALL
             SELECT 'effort', CAST(to_jsonb(t) || jsonb_build_object('number', position) AS text) FROM effort t
             JOIN the_plan ON the_plan.evaluation_id = t.evaluation_id
+            JOIN evaluation ON evaluation.id = t.evaluation_id JOIN seen ON seen.id = evaluation.strategy_id
             UNION ALL
             SELECT 'organisation_unit', CAST(to_jsonb(t) AS text) FROM organisation_unit t
             WHERE municipality_id = :municipality AND id IN (
                 SELECT unit_id FROM activity_responsible WHERE municipality_id = :municipality AND plan_id = :plan
                 UNION ALL SELECT unit_id FROM the_plan)
             UNION ALL
-            SELECT 'reference', CAST(to_jsonb(words) AS text) FROM (
+            SELECT 'reference', CAST(to_jsonb(referred) AS text) FROM (
                 SELECT seen.id, seen.title AS words, seen.id AS strategy_id, seen.title AS strategy_title,
                     CAST(NULL AS uuid) AS evaluation_id, CAST(NULL AS text) AS evaluation_title
                 FROM seen JOIN the_plan ON the_plan.strategy_id = seen.id
@@ -62,7 +63,7 @@ class PlanRows {
                 UNION ALL SELECT effort.id, CAST(effort.position AS text), seen.id, seen.title, evaluation.id, evaluation.title
                 FROM effort JOIN evaluation ON evaluation.id = effort.evaluation_id
                 JOIN seen ON seen.id = evaluation.strategy_id
-                WHERE effort.id IN (SELECT effort_id FROM link)) AS words""";
+                WHERE effort.id IN (SELECT effort_id FROM link)) AS referred""";
 
     private final EntityManager database;
     private final RequestedMunicipality municipality;

@@ -17,8 +17,8 @@ import se.malbild.strategy.schedule.Schedule;
 import se.malbild.strategy.wholedocument.DocumentNodes;
 import se.malbild.strategy.wholedocument.DocumentResponsible;
 
-/// A plan for reading: what is printed, in the order of the printed document. What the printed one does not say, such as
-/// what an activity serves, stands below it in italics.
+/// A plan for reading: what is printed, in the order of the printed document. What the printed one does not say, such
+/// as what an activity serves, stands below it in italics.
 final class ReadablePlan {
 
     private final PlanDocument document;
@@ -63,8 +63,7 @@ final class ReadablePlan {
         add(rows, new Text("Dokumentansvarig", "Document owner"), head.documentOwner());
         add(rows, new Text("Status", "Status"), stage);
         add(rows, new Text("Antagen", "Adopted"), adopted(document.adoption()));
-        nodes.plainTable(
-                List.of(said("Uppgift", "Item"), said("Innehåll", "Content")), rows);
+        nodes.plainTable(List.of(said("Uppgift", "Item"), said("Innehåll", "Content")), rows);
     }
 
     private void add(List<List<String>> rows, Text label, @Nullable String value) {
@@ -198,7 +197,9 @@ final class ReadablePlan {
                                     : "%s (%s)".formatted(activity.awaits().decision(), body)));
         }
         beside(said("Vilar på", "Rests on"), activity.dependsOn());
-        beside(said("Tjänar", "Serves"), activity.links().stream().map(this::link).toList());
+        beside(
+                said("Tjänar", "Serves"),
+                activity.links().stream().map(this::link).toList());
     }
 
     private void beside(String label, List<String> values) {

@@ -12,23 +12,27 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
+import se.malbild.strategy.evaluation.EffortRequest;
+import se.malbild.strategy.evaluation.Evaluations;
+import se.malbild.strategy.evaluation.WholeEvaluation;
+import se.malbild.strategy.wholedocument.Located;
 
 /// The search for what one document refers to.
 final class ReferenceSearch {
 
     private final StrategyTexts texts;
-    private final PlanEvaluations evaluations;
+    private final Evaluations evaluations;
     private final @Nullable StandingPlan standing;
     private final Map<String, List<StrategyTexts.Titled>> titled = new HashMap<>();
     private final Map<StrategyTexts.Words, List<UUID>> words = new HashMap<>();
-    private final Map<String, Optional<PlanEvaluation>> found = new HashMap<>();
+    private final Map<String, Optional<WholeEvaluation>> found = new HashMap<>();
     private final Map<String, UUID> targets = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
-    private @Nullable PlanEvaluation own;
+    private @Nullable WholeEvaluation own;
 
     /// @param standing what the document is to replace: of things with the same words it means those that this refers
     ///     to
-    ReferenceSearch(StrategyTexts texts, PlanEvaluations evaluations, @Nullable StandingPlan standing) {
+    ReferenceSearch(StrategyTexts texts, Evaluations evaluations, @Nullable StandingPlan standing) {
         this.texts = texts;
         this.evaluations = evaluations;
         this.standing = standing;
@@ -118,28 +122,28 @@ final class ReferenceSearch {
     ///
     /// @param title of its evaluation; null for the one that the plan takes up
     void effort(@Nullable UUID strategy, @Nullable String title, int number, String place, Set<UUID> seen) {
-        PlanEvaluation evaluation = title == null ? own : other(strategy, title, place);
+        WholeEvaluation evaluation = title == null ? own : other(strategy, title, place);
         if (evaluation == null) {
             return;
         }
         Optional<UUID> effort = evaluation.efforts().stream()
                 .filter(one -> one.number() == number)
-                .map(PlanEvaluation.PlanEffort::id)
+                .map(WholeEvaluation.Numbered::id)
                 .findFirst();
         if (effort.isEmpty()) {
             add(
                     place + ".effort",
                     "utvärderingen ”%s” har %d insatser",
                     "the evaluation “%s” has %d efforts",
-                    evaluation.title(),
+                    evaluation.form().title(),
                     evaluation.efforts().size());
         } else {
             take(place, effort.get(), seen);
         }
     }
 
-    private @Nullable PlanEvaluation other(@Nullable UUID strategy, String title, String place) {
-        Optional<PlanEvaluation> other = strategy == null
+    private @Nullable WholeEvaluation other(@Nullable UUID strategy, String title, String place) {
+        Optional<WholeEvaluation> other = strategy == null
                 ? Optional.empty()
                 : found.computeIfAbsent(strategy + title, _ -> evaluations.find(strategy, title));
         if (other.isEmpty()) {
@@ -159,22 +163,27 @@ final class ReferenceSearch {
     UUID evaluation(UUID strategy, DocumentEvaluation wanted, boolean mayCreate) {
         own = evaluations.find(strategy, wanted.title()).orElse(null);
         if (own == null && mayCreate) {
-            evaluations.create(strategy, wanted);
-            own = evaluations.find(strategy, wanted.title()).orElseThrow();
+            own = Located.at("evaluation", () -> evaluations.create(strategy, wanted.form(), efforts(wanted)));
         } else if (own == null) {
             add(
                     "evaluation.title",
                     "strategin har ingen utvärdering ”%s”; näringslivskontoret (coordinator) lägger till den",
                     "the strategy has no evaluation “%s”; the business office (coordinator) adds it",
                     wanted.title());
-        } else if (!own.form().equals(wanted)) {
+        } else if (!DocumentEvaluation.of(own).equals(wanted)) {
             add(
                     "evaluation",
                     "strategins utvärdering ”%s” lyder annorlunda; ändra den där (evaluations), eller skicka den som den är",
                     "the strategy's evaluation “%s” reads differently; change it there (evaluations), or send it as it is",
-                    own.title());
+                    own.form().title());
         }
         return own == null ? null : own.id();
+    }
+
+    private static List<EffortRequest> efforts(DocumentEvaluation wanted) {
+        return wanted.efforts().stream()
+                .map(effort -> new EffortRequest(effort.text(), effort.firstYear(), effort.lastYear()))
+                .toList();
     }
 
     private void take(String place, UUID target, Set<UUID> seen) {

@@ -25,7 +25,8 @@ final class ShiftedSchedule {
         return switch (timing) {
             case Timing.Years(Integer first, Integer last) -> new Timing.Years(first + years, last + years);
             case Timing.InSeason(var season, Integer year) -> new Timing.InSeason(season, year + years);
-            case Timing.OnDay(Integer month, Integer day, Integer year) when year != null ->
+            case Timing.OnDay(Integer month, Integer day, Integer year)
+            when year != null ->
                 // 29 February is in leap years alone.
                 new Timing.OnDay(
                         month, Math.min(day, YearMonth.of(year + years, month).lengthOfMonth()), year + years);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.activity.ActivityResponse;
 import se.malbild.strategy.activity.ActivityViews;
+import se.malbild.strategy.evaluation.EffortResponse;
+import se.malbild.strategy.evaluation.EvaluationResponse;
 import se.malbild.strategy.organisation.OrganisationUnitResponse;
 import se.malbild.strategy.plan.PlanResponse;
 import se.malbild.strategy.plan.Plans;
@@ -42,15 +44,15 @@ class StandingPlans {
         PlanResponse plan = plans.get(id).body();
         StoredRows found = new StoredRows(json, rows.of(id));
         found.addTo("plan_goal", "goals", "plan_goal_goal", "planGoal", "goal", "position");
-        found.addTo("evaluation", "efforts", "effort", "evaluation", "", "number");
         List<ThemeResponse> themes =
                 found.all("theme", ThemeResponse.class, Comparator.comparingInt(ThemeResponse::number));
         PlanContents contents = new PlanContents(
                 plan,
                 found.of("evaluation").stream()
                         .findFirst()
-                        .map(row -> found.read(row, PlanEvaluation.class))
+                        .map(row -> found.read(row, EvaluationResponse.class))
                         .orElse(null),
+                found.all("effort", EffortResponse.class, Comparator.comparingInt(EffortResponse::number)),
                 found.all(
                         "plan_section",
                         PlanSectionResponse.class,
@@ -75,8 +77,7 @@ class StandingPlans {
         Map<UUID, Integer> numbers =
                 themes.stream().collect(Collectors.toMap(ThemeResponse::id, ThemeResponse::number));
         return byPlace.stream()
-                .sorted(Comparator.comparingInt(
-                        activity -> numbers.getOrDefault(activity.theme(), Integer.MAX_VALUE)))
+                .sorted(Comparator.comparingInt(activity -> numbers.getOrDefault(activity.theme(), Integer.MAX_VALUE)))
                 .toList();
     }
 }

@@ -45,7 +45,9 @@ final class WantedPlan {
                 .put("text", form.text())
                 .put("caption", form.caption())
                 .put("signed_place", form.signedPlace())
-                .put("signed_on", form.signedOn() == null ? null : form.signedOn().toString())
+                .put(
+                        "signed_on",
+                        form.signedOn() == null ? null : form.signedOn().toString())
                 .set("table_content", form.table() == null ? null : json.valueToTree(form.table()));
     }
 
