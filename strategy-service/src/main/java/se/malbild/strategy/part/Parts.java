@@ -65,6 +65,12 @@ public abstract class Parts<E extends Part, F, R> {
     /// @param standing what stood before; null for a new part
     protected void written(E part, @Nullable F standing, F form) {}
 
+    /// Holds the deletion of a part of a draft against what hangs on it.
+    protected void checkDeletion(E part) {}
+
+    /// Called when the part has been deleted.
+    protected void deleted(E part) {}
+
     /// True when the change is one that only a draft allows. What has been decided is text and order.
     protected boolean needsDraft(F standing, F form) {
         return true;
@@ -104,6 +110,8 @@ public abstract class Parts<E extends Part, F, R> {
         F form = change.apply(standing);
         if (needsDraft(standing, form)) {
             whole().lockDraft(part.wholeId());
+        } else {
+            whole().lockWritable(part.wholeId());
         }
         if (form.equals(standing)) {
             return versioned(part);
@@ -119,8 +127,10 @@ public abstract class Parts<E extends Part, F, R> {
         E part = visible(id);
         precondition.requireSeen(part.version());
         whole().lockDraft(part.wholeId());
+        checkDeletion(part);
         rows().delete(part);
         rows().flush();
+        deleted(part);
     }
 
     /// @throws Refusal.NotFound when the actor sees no such part

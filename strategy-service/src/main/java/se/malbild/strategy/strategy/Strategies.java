@@ -168,6 +168,12 @@ public class Strategies implements Whole {
         locked(id).requireDraft();
     }
 
+    // How measures are judged and who answers for them is never settled for good.
+    @Override
+    public void lockWritable(UUID id) {
+        require(id);
+    }
+
     // Read anew with the lock: what was read before may have been changed while this waited.
     private Strategy locked(UUID id) {
         Strategy strategy = visible(id);
