@@ -144,8 +144,8 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
     }
 
     @Override
-    protected void deleted(Activity activity) {
-        activities.closeGap(activity.planId(), activity.themeId(), activity.position());
+    protected Parameters beside(Activity activity) {
+        return Parameters.with("themeId", activity.themeId());
     }
 
     private ActivityContent content(Activity activity) {
