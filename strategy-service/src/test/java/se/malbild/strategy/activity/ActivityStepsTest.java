@@ -151,7 +151,7 @@ class ActivityStepsTest {
                         "invalid-input")
                 .body("violations.field", hasItem("decidedOn"));
         problem(asReader().body(APPROVED).post(waiting + "/decisions").then(), 403, "forbidden");
-        problem(given().get(waiting + "/decisions").then(), 401, "unauthorized");
+        problem(given().get(waiting + "/decisions").then(), 401, "unauthenticated");
     }
 
     @Test

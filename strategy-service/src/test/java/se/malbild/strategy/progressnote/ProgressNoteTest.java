@@ -68,7 +68,7 @@ class ProgressNoteTest {
                         .then(),
                 403,
                 "forbidden");
-        problem(given().get(activity + "/progress-notes").then(), 401, "unauthorized");
+        problem(given().get(activity + "/progress-notes").then(), 401, "unauthenticated");
         problem(as("reader", "2462").get(activity + "/progress-notes").then(), 404, "not-found");
         problem(
                         asCoordinator()
