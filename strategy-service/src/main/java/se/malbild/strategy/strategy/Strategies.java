@@ -154,6 +154,12 @@ public class Strategies implements Whole {
         Strategy strategy = visible(id);
         precondition.requireSeen(strategy.version());
         strategy.requireDraft();
+        long plans = strategies.plansFor(id);
+        if (plans > 0) {
+            throw new Refusal.Conflict(Text.of(
+                    "Planer genomför strategin (%d). Ta bort den ur dem först.",
+                    "Plans carry out the strategy (%d). Take it out of those first.", plans));
+        }
         strategies.delete(strategy);
         strategies.flush();
     }
