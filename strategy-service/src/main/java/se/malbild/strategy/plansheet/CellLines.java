@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Several texts in one cell, each on a line of its own. A dash stands for none, so that lines of two cells can belong
@@ -16,7 +17,7 @@ final class CellLines {
     /// Between what an effect is on and the effect.
     static final char ARROW = '→';
 
-    private static final String ESCAPABLE = "\\–-[" + ARROW;
+    private static final String ESCAPABLE = "\\–-[]" + ARROW;
 
     private CellLines() {}
 
@@ -55,17 +56,23 @@ final class CellLines {
         return slots(cell).stream().filter(Objects::nonNull).toList();
     }
 
+    /// What the lines of a cell name.
+    static Stream<Origin> named(String cell) {
+        return lines(cell).stream().filter(line -> !isNone(line)).map(Origin::of);
+    }
+
     static boolean isNone(String line) {
         return line.isEmpty() || line.equals(NONE) || line.equals("-");
     }
 
     static String escaped(String text) {
-        boolean dash = text.equals(NONE) || text.equals("-");
-        return (dash || text.startsWith("[") ? "\\" : "")
-                + text.replace("\\", "\\\\")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                        .replace(String.valueOf(ARROW), "\\" + ARROW);
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace(String.valueOf(ARROW), "\\" + ARROW);
+        String seen = Tidy.edges(escaped);
+        boolean mistakable = isNone(seen) || seen.startsWith("[");
+        return mistakable ? escaped.replace(seen, "\\" + seen) : escaped;
     }
 
     /// A text that has a cell to itself, with its line breaks.

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.activity.ActivityStatus;
 
 /// Writes a workbook of two sheets: the plan, and what its columns mean.
 final class ExcelWriter {
@@ -62,7 +63,7 @@ final class ExcelWriter {
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, Math.max(lastRow, 1), columns.size() - 1);
         choose(SheetColumn.KIND, Stream.of(RowKind.values()).map(RowKind::label));
-        choose(SheetColumn.STATUS, StatusWords.all());
+        choose(SheetColumn.STATUS, Stream.of(ActivityStatus.values()).map(status -> status.label().swedish()));
     }
 
     private void choose(SheetColumn column, Stream<String> choices) {

@@ -3,7 +3,9 @@ package se.malbild.strategy.plansheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
@@ -24,50 +26,89 @@ final class LinkCells {
     /// @param standing what the activity serves as the plan stands: its order is kept
     static List<LinkDraft> read(RowCells cells, List<DocumentLink> standing) {
         LinkCells reader = new LinkCells(cells, standing);
-        reader.words(SheetColumn.GOALS, DocumentLink::goal, words -> new DocumentLink(words, null, null, null, null));
-        reader.numbers(
-                SheetColumn.PLAN_GOALS,
-                DocumentLink::planGoal,
-                number -> new DocumentLink(null, number, null, null, null));
         reader.words(
-                SheetColumn.MEASURES, DocumentLink::measure, words -> new DocumentLink(null, null, words, null, null));
-        reader.numbers(
-                SheetColumn.EFFORTS, DocumentLink::effort, number -> new DocumentLink(null, null, null, number, null));
+                SheetColumn.GOALS,
+                (words, strategy) -> new DocumentLink(words, null, null, null, null, strategy, null));
+        reader.planGoals();
+        reader.words(
+                SheetColumn.MEASURES,
+                (words, strategy) -> new DocumentLink(null, null, words, null, null, strategy, null));
+        reader.efforts();
         return reader.drafts(reader.effects());
     }
 
     private void words(
-            SheetColumn column, Function<DocumentLink, @Nullable String> part, Function<String, DocumentLink> link) {
-        for (String written : CellLines.texts(cells.text(column))) {
-            String words = standing.stream()
-                    .<@Nullable String>map(part)
-                    .filter(text -> text != null && Tidy.same(text, written))
-                    .findFirst()
-                    .orElse(written);
-            add(column, link.apply(words), words);
+            SheetColumn column,
+            BiFunction<String, @Nullable String, DocumentLink> link) {
+        CellLines.named(cells.text(column))
+                .forEach(written -> add(column, link.apply(written.text(), written.title(0)), written.text()));
+    }
+
+    private void planGoals() {
+        if (!cells.has(SheetColumn.PLAN_GOALS)) {
+            keep(DocumentLink::planGoal);
+            return;
+        }
+        numbers(SheetColumn.PLAN_GOALS, cells.cell(SheetColumn.PLAN_GOALS))
+                .forEach(number -> add(
+                        SheetColumn.PLAN_GOALS,
+                        new DocumentLink(null, number, null, null, null, null, null),
+                        number.toString()));
+    }
+
+    private void efforts() {
+        if (!cells.has(SheetColumn.EFFORTS)) {
+            keep(DocumentLink::effort);
+            return;
+        }
+        RawCell cell = cells.cell(SheetColumn.EFFORTS);
+        for (String line : CellLines.lines(cell.text())) {
+            Origin named = Origin.of(line);
+            numbers(SheetColumn.EFFORTS, new RawCell(named.text(), cell.kind()))
+                    .forEach(number -> add(
+                            SheetColumn.EFFORTS,
+                            new DocumentLink(null, null, null, number, named.title(0), named.title(1), null),
+                            number.toString()));
         }
     }
 
-    private void numbers(
-            SheetColumn column, Function<DocumentLink, @Nullable Integer> part, Function<Integer, DocumentLink> link) {
-        if (!cells.has(column)) {
-            standing.stream().filter(one -> part.apply(one) != null).forEach(one -> links.add(withoutEffect(one)));
-            return;
-        }
-        Optional<List<Integer>> numbers = SheetNumber.wholes(cells.cell(column));
+    private void keep(Function<DocumentLink, @Nullable Integer> part) {
+        standing.stream().filter(one -> part.apply(one) != null).forEach(one -> links.add(withoutEffect(one)));
+    }
+
+    private List<Integer> numbers(SheetColumn column, RawCell cell) {
+        Optional<List<Integer>> numbers = SheetNumber.wholes(cell);
         if (numbers.isEmpty()) {
             cells.refuse(
                     column, new Text("nummer med komma emellan, som 1, 3", "numbers with commas between, as 1, 3"));
         }
-        numbers.orElse(List.of()).forEach(number -> add(column, link.apply(number), number.toString()));
+        return numbers.orElse(List.of());
     }
 
-    private void add(SheetColumn column, DocumentLink link, String shown) {
+    private void add(SheetColumn column, DocumentLink written, String shown) {
+        DocumentLink link = standing.stream()
+                .map(LinkCells::withoutEffect)
+                .filter(one -> isSame(one, written) && !links.contains(one))
+                .findFirst()
+                .orElse(written);
         if (links.contains(link)) {
             cells.refuse(column, Text.of("varje en gång: %s står två gånger", "each once: %s is there twice", shown));
         } else {
             links.add(link);
         }
+    }
+
+    private static boolean isSame(DocumentLink one, DocumentLink other) {
+        return Objects.equals(one.planGoal(), other.planGoal())
+                && Objects.equals(one.effort(), other.effort())
+                && isSame(one.goal(), other.goal())
+                && isSame(one.measure(), other.measure())
+                && isSame(one.evaluation(), other.evaluation())
+                && isSame(one.strategy(), other.strategy());
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? one == other : Tidy.same(one, other);
     }
 
     // Of each link, in their order.
@@ -93,7 +134,7 @@ final class LinkCells {
 
     private void take(String line, List<@Nullable String> effects) {
         int arrow = CellLines.arrow(line);
-        String label = arrow < 0 ? "" : CellLines.unescaped(Tidy.edges(line.substring(0, arrow)));
+        String label = arrow < 0 ? "" : Tidy.edges(line.substring(0, arrow));
         String effect = arrow < 0 ? "" : CellLines.unescaped(Tidy.edges(line.substring(arrow + 1)));
         int link = labelled(label);
         if (link < 0 || effect.isEmpty() || effects.get(link) != null) {
@@ -120,7 +161,7 @@ final class LinkCells {
 
     private static boolean isWordsOf(DocumentLink link, String label) {
         String words = link.goal() == null ? link.measure() : link.goal();
-        return words != null && Tidy.key(words).equals(Tidy.key(label));
+        return words != null && Tidy.key(words).equals(Tidy.key(CellLines.unescaped(label)));
     }
 
     private List<LinkDraft> drafts(List<@Nullable String> effects) {
@@ -136,11 +177,11 @@ final class LinkCells {
         String standingEffect = standing.stream()
                 .filter(one -> withoutEffect(one).equals(link))
                 .map(DocumentLink::expectedEffect)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         boolean same = effect != null && standingEffect != null && Tidy.same(effect, standingEffect);
-        return new DocumentLink(
-                link.goal(), link.planGoal(), link.measure(), link.effort(), same ? standingEffect : effect);
+        return with(link, link.planGoal(), same ? standingEffect : effect);
     }
 
     private int place(DocumentLink link) {
@@ -156,10 +197,15 @@ final class LinkCells {
                         ? new Target.Written(new SheetNumber(0, goal))
                         : new Target.Stood("goals[%d]".formatted(goal - 1));
         return new LinkDraft(
-                new DocumentLink(link.goal(), null, link.measure(), link.effort(), link.expectedEffect()), target);
+                with(link, null, link.expectedEffect()), target);
     }
 
     private static DocumentLink withoutEffect(DocumentLink link) {
-        return new DocumentLink(link.goal(), link.planGoal(), link.measure(), link.effort(), null);
+        return with(link, link.planGoal(), null);
+    }
+
+    static DocumentLink with(DocumentLink link, @Nullable Integer planGoal, @Nullable String effect) {
+        return new DocumentLink(
+                link.goal(), planGoal, link.measure(), link.effort(), link.evaluation(), link.strategy(), effect);
     }
 }

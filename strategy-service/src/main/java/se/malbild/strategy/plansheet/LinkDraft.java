@@ -9,16 +9,15 @@ import se.malbild.strategy.plandocument.DocumentLink;
 /// @param planGoal null for a link to something else
 record LinkDraft(DocumentLink link, @Nullable Target planGoal) {
 
-    LinkDraft to(@Nullable Target target) {
-        return new LinkDraft(link, target);
-    }
-
-    LinkDraft expecting(@Nullable String effect) {
-        return new LinkDraft(new DocumentLink(link.goal(), null, link.measure(), link.effort(), effect), planGoal);
-    }
-
     /// @param number the plan's goal has; null for a link to something else
     DocumentLink numbered(@Nullable Integer number) {
-        return new DocumentLink(link.goal(), number, link.measure(), link.effort(), link.expectedEffect());
+        return new DocumentLink(
+                link.goal(),
+                number,
+                link.measure(),
+                link.effort(),
+                link.evaluation(),
+                link.strategy(),
+                link.expectedEffect());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.plandocument.DocumentLink;
 
@@ -18,11 +19,29 @@ final class Links {
     private Links() {}
 
     static void write(List<DocumentLink> links, SheetLine line) {
-        line.with(SheetColumn.GOALS, CellLines.of(all(links, DocumentLink::goal)))
+        line.with(SheetColumn.GOALS, words(links, DocumentLink::goal))
                 .with(SheetColumn.PLAN_GOALS, numbers(all(links, DocumentLink::planGoal)))
-                .with(SheetColumn.MEASURES, CellLines.of(all(links, DocumentLink::measure)))
-                .with(SheetColumn.EFFORTS, numbers(all(links, DocumentLink::effort)))
+                .with(SheetColumn.MEASURES, words(links, DocumentLink::measure))
+                .with(SheetColumn.EFFORTS, efforts(links))
                 .with(SheetColumn.EFFECTS, effects(links));
+    }
+
+    private static String words(List<DocumentLink> links, Function<DocumentLink, @Nullable String> part) {
+        return links.stream()
+                .filter(link -> part.apply(link) != null)
+                .map(link -> Origin.written(Objects.requireNonNull(part.apply(link)), link.strategy()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    // Those of the plan's own evaluation on one line, each other on its own.
+    private static String efforts(List<DocumentLink> links) {
+        String own = numbers(all(
+                links.stream().filter(link -> link.evaluation() == null).toList(), DocumentLink::effort));
+        Stream<String> others = links.stream()
+                .filter(link -> link.effort() != null && link.evaluation() != null)
+                .map(link -> Origin.written(String.valueOf(link.effort()), link.evaluation(), link.strategy()));
+        return Stream.concat(Stream.of(own).filter(line -> !line.isEmpty()), others)
+                .collect(Collectors.joining("\n"));
     }
 
     private static <T> List<T> all(List<DocumentLink> links, Function<DocumentLink, @Nullable T> part) {
@@ -42,7 +61,7 @@ final class Links {
                 .filter(link -> link.expectedEffect() != null)
                 .map(link -> "%s %c %s"
                         .formatted(
-                                CellLines.escaped(label(link)),
+                                label(link),
                                 CellLines.ARROW,
                                 CellLines.escaped(Objects.requireNonNull(link.expectedEffect()))))
                 .collect(Collectors.joining("\n"));
@@ -51,11 +70,13 @@ final class Links {
     /// How a line with an effect names what the effect is on.
     static String label(DocumentLink link) {
         if (link.effort() != null) {
-            return EFFORT + link.effort();
+            return EFFORT + Origin.written(String.valueOf(link.effort()), link.evaluation(), link.strategy());
         }
         if (link.planGoal() != null) {
             return PLAN_GOAL + link.planGoal();
         }
-        return link.goal() != null ? GOAL + link.goal() : MEASURE + link.measure();
+        return link.goal() != null
+                ? GOAL + Origin.written(link.goal(), link.strategy())
+                : MEASURE + Origin.written(Objects.requireNonNull(link.measure()), link.strategy());
     }
 }

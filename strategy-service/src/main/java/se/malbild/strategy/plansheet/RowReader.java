@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.activity.ActivityStatus;
 import se.malbild.strategy.activity.AwaitedDecision;
-import se.malbild.strategy.document.DocumentResponsible;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.plandocument.DocumentActivity;
+import se.malbild.strategy.plandocument.DocumentCouncilGoal;
 import se.malbild.strategy.plandocument.DocumentDetail;
 import se.malbild.strategy.plandocument.DocumentPlanGoal;
 import se.malbild.strategy.plandocument.DocumentTheme;
@@ -57,9 +58,11 @@ final class RowReader {
     }
 
     private DocumentPlanGoal goal(RowCells cells, @Nullable DocumentPlanGoal standing) {
-        List<String> goals = standing != null && cells.keeps(SheetColumn.GOALS)
+        List<DocumentCouncilGoal> goals = standing != null && cells.keeps(SheetColumn.GOALS)
                 ? standing.goals()
-                : CellLines.texts(cells.text(SheetColumn.GOALS));
+                : CellLines.named(cells.text(SheetColumn.GOALS))
+                        .map(goal -> new DocumentCouncilGoal(goal.text(), goal.title(0)))
+                        .toList();
         return new DocumentPlanGoal(text(cells, standing == null ? "" : standing.text()), goals);
     }
 
@@ -173,7 +176,7 @@ final class RowReader {
 
     private static void checkStatus(RowCells cells) {
         String written = Tidy.key(cells.text(SheetColumn.STATUS));
-        boolean planned = cells.isNew() && written.equals(Tidy.key(StatusWords.of(ActivityStatus.PLANNED)));
+        boolean planned = cells.isNew() && written.equals(Tidy.key(ActivityStatus.PLANNED.label().swedish()));
         if (!written.isEmpty() && !cells.keeps(SheetColumn.STATUS) && !planned) {
             cells.refuse(
                     SheetColumn.STATUS,

@@ -17,7 +17,7 @@ final class ScheduleCells {
     private static final String BEFORE_ALL = "[före punkterna]";
     private static final Pattern PLACED = Pattern.compile(
             "\\[\\s*(?:(före punkterna)|efter punkt (\\d{1,3}))\\s*]\\s*(.*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private ScheduleCells() {}
 

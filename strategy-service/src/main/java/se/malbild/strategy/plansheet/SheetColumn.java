@@ -29,15 +29,9 @@ enum SheetColumn {
             "Ansvarig enhet",
             24,
             "Enheter som de heter i kommunen, en på varje rad i cellen. Ett streck (–): rollen hör inte till någon enhet."),
-    ROLE(
-            "Ansvarig roll",
-            22,
-            "Roller, inte personer; rad för rad mot Ansvarig enhet. Ett streck (–): ingen roll."),
+    ROLE("Ansvarig roll", 22, "Roller, inte personer; rad för rad mot Ansvarig enhet. Ett streck (–): ingen roll."),
     PARTNERS("Samverkan", 24, "Med vilka, en på varje rad i cellen."),
-    DEPENDS_ON(
-            "Beror på",
-            11,
-            "Nummer på aktiviteter i bladet som den vilar på, med komma emellan: 1.1, 3.1."),
+    DEPENDS_ON("Beror på", 11, "Nummer på aktiviteter i bladet som den vilar på, med komma emellan: 1.1, 3.1."),
     AWAITS("Väntar på beslut", 28, "Beslutet som den inte kan börja utan."),
     AWAITS_BODY("Beslutas av", 20, "Vem som fattar det beslutet."),
     GOALS("Fullmäktiges mål", 34, "Mål i strategin, ordagrant, ett på varje rad i cellen."),

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import se.malbild.strategy.document.DocumentResponsible;
+import java.util.stream.Collectors;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.DocumentDetail;
 import se.malbild.strategy.plandocument.DocumentPlanGoal;
@@ -50,7 +51,11 @@ final class SheetExport {
                 SheetLine.of(RowKind.GOAL)
                         .with(SheetColumn.NUMBER, number)
                         .with(SheetColumn.TEXT, goal.text())
-                        .with(SheetColumn.GOALS, CellLines.of(goal.goals())));
+                        .with(
+                                SheetColumn.GOALS,
+                                goal.goals().stream()
+                                        .map(served -> Origin.written(served.goal(), served.strategy()))
+                                        .collect(Collectors.joining("\n"))));
     }
 
     private void theme(DocumentTheme theme, String place, String number) {

@@ -3,6 +3,7 @@ package se.malbild.strategy.plansheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.malbild.strategy.document.DocumentResponsible;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.DocumentDetail;
@@ -25,10 +26,15 @@ import se.malbild.strategy.plandocument.PlanDocument;
 ///
 /// @param document all of it: head, sections and evaluation as they stand
 /// @param places what stands at each place of the document
+/// @param changed the places of what says something else than before
 /// @param problems what is wrong in the sheet, in the order of its rows
 /// @param ignored headings of the columns that are not read
 record SheetPlan(
-        PlanDocument document, Map<String, SheetItem> places, List<SheetProblem> problems, Set<String> ignored) {
+        PlanDocument document,
+        Map<String, SheetItem> places,
+        Set<String> changed,
+        List<SheetProblem> problems,
+        Set<String> ignored) {
 
     static SheetPlan of(
             Standing plan,
@@ -37,23 +43,34 @@ record SheetPlan(
             Map<String, NamedUnit> units,
             List<SheetProblem> problems,
             Set<String> ignored) {
-        return new Assembly(plan.plan(), items, targets, units).plan(problems, ignored);
+        return new Assembly(plan, items, targets, units).plan(problems, ignored);
     }
 
     /// The ids that parts keep, by their places in the document.
     Map<String, UUID> ids() {
         Map<String, UUID> ids = new HashMap<>();
         places.forEach((place, item) -> {
-            if (item.standing() != null && item.standing().id() != null) {
-                ids.put(place, item.standing().id());
+            SheetPart part = item.standing();
+            if (part != null && part.id() != null && !isElsewhere(item, part)) {
+                ids.put(place, part.id());
             }
         });
         return ids;
     }
 
+    // A detail is its activity's: in another one it is another.
+    private static boolean isElsewhere(SheetItem item, SheetPart part) {
+        SheetItem parent = item.parent();
+        return item.kind() == RowKind.DETAIL
+                && (parent == null
+                        || parent.standing() == null
+                        || !parent.standing().place().equals(part.parent()));
+    }
+
     /// Puts the items in their places.
     private static final class Assembly {
 
+        private final Standing plan;
         private final PlanDocument standing;
         private final List<SheetItem> items;
         private final SheetTargets targets;
@@ -61,8 +78,9 @@ record SheetPlan(
         private final Map<String, SheetItem> places = new LinkedHashMap<>();
         private final Map<SheetItem, String> numbers = new HashMap<>();
 
-        Assembly(PlanDocument standing, List<SheetItem> items, SheetTargets targets, Map<String, NamedUnit> units) {
-            this.standing = standing;
+        Assembly(Standing plan, List<SheetItem> items, SheetTargets targets, Map<String, NamedUnit> units) {
+            this.plan = plan;
+            this.standing = plan.plan();
             this.items = items;
             this.targets = targets;
             this.units = units;
@@ -111,7 +129,32 @@ record SheetPlan(
                     .distinct()
                     .sorted(Comparator.comparingInt(SheetProblem::row))
                     .toList();
-            return new SheetPlan(document, places, sorted, ignored);
+            return new SheetPlan(document, places, changed(), sorted, ignored);
+        }
+
+        private Set<String> changed() {
+            Set<String> changed = new HashSet<>();
+            places.forEach((place, item) -> {
+                SheetPart part = item.standing();
+                if (part != null && !settled(content(item)).equals(settled(Standing.content(part, plan)))) {
+                    changed.add(place);
+                }
+            });
+            return changed;
+        }
+
+        // With what stood before named by where it stood: numbers change when other rows come and go.
+        private Record settled(Record content) {
+            return content instanceof ActivityDraft draft
+                    ? new ActivityDraft(
+                            draft.plain(),
+                            draft.links().stream().map(this::settled).toList(),
+                            draft.dependsOn().stream().map(targets::stood).toList())
+                    : content;
+        }
+
+        private LinkDraft settled(LinkDraft link) {
+            return link.planGoal() == null ? link : new LinkDraft(link.link(), targets.stoodGoal(link.planGoal()));
         }
 
         private static Record content(SheetItem item) {

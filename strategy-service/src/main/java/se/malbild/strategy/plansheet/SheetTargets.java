@@ -116,6 +116,23 @@ final class SheetTargets {
         return of(target, goals);
     }
 
+    /// An activity by where it stood, if it did.
+    Target stood(Target target) {
+        return stood(target, activities);
+    }
+
+    /// A goal by where it stood, if it did.
+    Target stoodGoal(Target target) {
+        return stood(target, goals);
+    }
+
+    private Target stood(Target target, Map<String, SheetItem> numbered) {
+        SheetItem item = of(target, numbered);
+        return item == null || item.standing() == null
+                ? target
+                : new Target.Stood(item.standing().place());
+    }
+
     private @Nullable SheetItem of(Target target, Map<String, SheetItem> numbered) {
         return switch (target) {
             case Target.Stood(String place) -> byPlace.get(place);

@@ -94,7 +94,7 @@ final class Standing {
     private static LinkDraft draft(DocumentLink link) {
         Integer goal = link.planGoal();
         return new LinkDraft(
-                new DocumentLink(link.goal(), null, link.measure(), link.effort(), link.expectedEffect()),
+                LinkCells.with(link, null, link.expectedEffect()),
                 goal == null ? null : new Target.Stood("goals[%d]".formatted(goal - 1)));
     }
 
