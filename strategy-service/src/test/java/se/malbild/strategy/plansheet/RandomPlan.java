@@ -2,10 +2,12 @@ package se.malbild.strategy.plansheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.activity.AwaitedDecision;
@@ -127,7 +129,7 @@ final class RandomPlan {
             links.add(new DocumentLink(null, null, null, 1, text(), maybe(), maybe()));
         }
         if (!tidy) {
-            java.util.Collections.shuffle(links, random);
+            Collections.shuffle(links, random);
         }
         return links;
     }
@@ -170,7 +172,7 @@ final class RandomPlan {
         return tidy || Tidy.edges(seen).isEmpty() ? Tidy.edges("t" + seen) : seen;
     }
 
-    private <T> List<T> some(int most, java.util.function.IntFunction<T> one) {
+    private <T> List<T> some(int most, IntFunction<T> one) {
         return IntStream.range(0, random.nextInt(most + 1)).mapToObj(one).toList();
     }
 }
