@@ -1,6 +1,8 @@
 package se.malbild.strategy.plansheet;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,18 +87,24 @@ final class SheetTargets {
                     "ett nummer som text: Excel gör %1$s av både %1$s och %1$s0",
                     "a number as text: Excel makes %1$s of both %1$s and %1$s0", number));
         }
-        return reaches(found, item, new HashSet<>())
+        return reaches(found, item)
                 ? Optional.of(Text.of(
                         "aktiviteter som inte i sin tur beror på den här; %s gör det",
                         "activities that do not themselves depend on this one; %s does", number))
                 : Optional.empty();
     }
 
-    private boolean reaches(SheetItem from, SheetItem wanted, Set<SheetItem> seen) {
-        if (from == wanted) {
-            return true;
+    private boolean reaches(SheetItem from, SheetItem wanted) {
+        Set<SheetItem> seen = new HashSet<>(Set.of(from));
+        Deque<SheetItem> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            SheetItem item = next.remove();
+            if (item == wanted) {
+                return true;
+            }
+            dependencies(item).stream().filter(seen::add).forEach(next::add);
         }
-        return seen.add(from) && dependencies(from).stream().anyMatch(next -> reaches(next, wanted, seen));
+        return false;
     }
 
     /// What an activity rests on, without what the plan is not to hold.
