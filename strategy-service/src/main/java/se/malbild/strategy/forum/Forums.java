@@ -83,7 +83,7 @@ public class Forums {
 
     /// @param change gives the form to write, from the one that stands
     Versioned<ForumResponse> change(UUID id, UnaryOperator<ForumRequest> change) {
-        Forum forum = locked(id, LockModeType.PESSIMISTIC_WRITE);
+        Forum forum = locked(id);
         precondition.requireSeen(forum.version());
         ForumRequest standing = forum.form();
         access.requireWritesFor(standing.unit());
@@ -115,7 +115,7 @@ public class Forums {
     }
 
     void delete(UUID id) {
-        Forum forum = locked(id, LockModeType.PESSIMISTIC_WRITE);
+        Forum forum = locked(id);
         precondition.requireSeen(forum.version());
         access.requireWritesFor(forum.form().unit());
         if (forums.met(forum).isPresent()) {
@@ -129,20 +129,20 @@ public class Forums {
     }
 
     /// @throws Refusal.NotFound when there is none
-    public void require(UUID id) {
-        existing(id);
+    public HeldForum held(UUID id) {
+        return held(existing(id));
     }
 
     /// A forum for a meeting of it, held so that it is not changed until the transaction ends.
     ///
     /// @return nothing when there is none
     public Optional<HeldForum> hold(UUID id) {
-        return forums.findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
-                .map(forum -> new HeldForum(
-                        forum.id(),
-                        forum.form().activity(),
-                        forum.form().beginsOn(),
-                        forum.form().endsOn()));
+        return forums.findByIdOptional(id, LockModeType.PESSIMISTIC_READ).map(Forums::held);
+    }
+
+    private static HeldForum held(Forum forum) {
+        ForumRequest form = forum.form();
+        return new HeldForum(forum.id(), form.activity(), form.timesPerYear(), form.beginsOn(), form.endsOn());
     }
 
     /// @throws Refusal.Forbidden when the actor may not tell of the forum's meetings
@@ -151,10 +151,10 @@ public class Forums {
     }
 
     // Read anew with the lock: what was read before may have been changed while this waited.
-    private Forum locked(UUID id, LockModeType mode) {
+    private Forum locked(UUID id) {
         Forum forum = existing(id);
         try {
-            forums.getEntityManager().refresh(forum, mode);
+            forums.getEntityManager().refresh(forum, LockModeType.PESSIMISTIC_WRITE);
         } catch (EntityNotFoundException e) {
             throw unknown(id);
         }

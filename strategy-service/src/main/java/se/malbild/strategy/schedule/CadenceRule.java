@@ -36,6 +36,11 @@ public record CadenceRule(int timesPerYear, Span span) {
         return timesPerYear * Quarters.ended(year, span, on) / Quarters.A_YEAR;
     }
 
+    /// True when the calendar year has days of the span.
+    public boolean isFor(int year) {
+        return span.meets(Span.ofYears(year, year));
+    }
+
     /// How it stands with a year on a day.
     ///
     /// @param days when it happened, once for each time, in whatever order; those of other years and later days are
