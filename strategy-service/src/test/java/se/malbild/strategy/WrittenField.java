@@ -225,6 +225,27 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
             kind CHOICE 0 NOT_BLANK
             unit ID 0 FREE
             """;
+    private static final String FORUM = """
+            name TEXT 200 NOT_BLANK
+            kind CHOICE 0 NOT_BLANK
+            place TEXT 200 NOT_EMPTY
+            description TEXT 2000 NOT_EMPTY
+            partners LIST 0 FREE
+            unit ID 0 FREE
+            activity ID 0 FREE
+            timesPerYear NUMBER 366 FREE
+            beginsOn DAY 0 FREE
+            endsOn DAY 0 FREE
+            """;
+    private static final String OCCURRENCE = """
+            activity ID 0 FREE
+            detail ID 0 FREE
+            forum ID 0 FREE
+            happenedOn DAY 0 NOT_BLANK
+            place TEXT 200 NOT_EMPTY
+            participants NUMBER 100000 FREE
+            note TEXT 2000 NOT_EMPTY
+            """;
     private static final String REPORTED = """
             period CODE 0 NOT_BLANK
             unit ID 0 FREE
@@ -277,6 +298,8 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
                         of(WrittenForm.OUTLINE, "", OUTLINE),
                         of(WrittenForm.STATUS, "", "status CHOICE 0 NOT_BLANK"),
                         of(WrittenForm.COMPANY_VISIT, "", VISIT),
+                        of(WrittenForm.FORUM, "", FORUM),
+                        of(WrittenForm.OCCURRENCE, "", OCCURRENCE),
                         of(WrittenForm.REPORTED_VALUE, "", REPORTED),
                         of(WrittenForm.DOCUMENT, "", DOCUMENT),
                         of(WrittenForm.DOCUMENT, "head.", HEAD),
