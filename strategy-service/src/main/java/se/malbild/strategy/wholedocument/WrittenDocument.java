@@ -1,4 +1,4 @@
-package se.malbild.strategy.document;
+package se.malbild.strategy.wholedocument;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +9,7 @@ import se.malbild.kit.file.Sha256;
 
 /// A document as it is written out. Its entity tag is the hash of that: any change of it is another document.
 @ApplicationScoped
-class WrittenDocument {
+public class WrittenDocument {
 
     private final ObjectMapper json;
 
@@ -18,7 +18,7 @@ class WrittenDocument {
         this.json = json;
     }
 
-    byte[] json(StrategyDocument document) {
+    byte[] json(Object document) {
         try {
             return json.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {
@@ -26,7 +26,8 @@ class WrittenDocument {
         }
     }
 
-    EntityTag tag(StrategyDocument document) {
+    /// The entity tag of a document.
+    public EntityTag tag(Object document) {
         return tag(json(document));
     }
 

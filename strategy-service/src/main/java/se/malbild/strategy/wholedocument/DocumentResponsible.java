@@ -1,4 +1,4 @@
-package se.malbild.strategy.document;
+package se.malbild.strategy.wholedocument;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package se.malbild.strategy.document;
+package se.malbild.strategy.wholedocument;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.MIMEHeader;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonmark.node.Document;
 import se.malbild.kit.language.Language;
@@ -17,9 +18,9 @@ import se.malbild.kit.language.RequestLanguage;
 
 /// Gives a document in the format that the request asks for.
 @ApplicationScoped
-class DocumentFormats {
+public class DocumentFormats {
 
-    static final String MARKDOWN = "text/markdown";
+    public static final String MARKDOWN = "text/markdown";
 
     private static final List<String> OFFERED = List.of(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MARKDOWN);
 
@@ -34,9 +35,14 @@ class DocumentFormats {
         this.request = request;
     }
 
-    Response answer(StrategyContents contents) {
+    /// @param document written as JSON
+    /// @param title of its page
+    /// @param readable makes it what people read, in their language
+    public Response answer(Object document, String title, Function<Language, Document> readable) {
         String format = asked();
-        byte[] content = written(contents, format);
+        byte[] content = format.equals(MediaType.APPLICATION_JSON)
+                ? documents.json(document)
+                : readable(readable, title, format).getBytes(StandardCharsets.UTF_8);
         // Even what is shown in a browser as a page of its own loads and runs nothing.
         return Response.ok(content)
                 .type(MediaType.valueOf(format).withCharset(StandardCharsets.UTF_8.name()))
@@ -47,17 +53,12 @@ class DocumentFormats {
                 .build();
     }
 
-    private byte[] written(StrategyContents contents, String format) {
-        StrategyDocument document = DocumentExport.of(contents);
-        if (format.equals(MediaType.APPLICATION_JSON)) {
-            return documents.json(document);
-        }
+    private String readable(Function<Language, Document> readable, String title, String format) {
         Language reader = language.current();
-        Document readable = ReadableDocument.of(document, contents.strategy().stage(), reader);
-        String text = format.equals(MARKDOWN)
-                ? ReadableFormat.markdown(readable)
-                : ReadableFormat.html(readable, document.head().title(), reader);
-        return text.getBytes(StandardCharsets.UTF_8);
+        Document document = readable.apply(reader);
+        return format.equals(MARKDOWN)
+                ? ReadableFormat.markdown(document)
+                : ReadableFormat.html(document, title, reader);
     }
 
     /// The first that fits, by the caller's preference; JSON for who has none.

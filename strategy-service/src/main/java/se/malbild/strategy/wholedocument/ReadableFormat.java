@@ -1,4 +1,4 @@
-package se.malbild.strategy.document;
+package se.malbild.strategy.wholedocument;
 
 import java.util.List;
 import org.commonmark.Extension;

@@ -1,4 +1,4 @@
-package se.malbild.strategy.document;
+package se.malbild.strategy.wholedocument;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +13,10 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -22,28 +24,28 @@ import se.malbild.strategy.text.CommonMarkParser;
 
 /// Builds a readable document piece by piece. What people wrote as CommonMark is read by itself, so that nothing in it
 /// reaches into the rest.
-final class DocumentNodes {
+public final class DocumentNodes {
 
     private static final int DEEPEST_HEADING = 6;
 
     private final Document document = new Document();
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    void heading(int level, String words) {
+    public void heading(int level, String words) {
         Heading heading = new Heading();
         heading.setLevel(level);
         heading.appendChild(new Text(oneLine(words)));
         document.appendChild(heading);
     }
 
-    void strong(String words) {
+    public void strong(String words) {
         paragraph(wrapped(new StrongEmphasis(), words));
     }
 
-    void emphasis(String words) {
+    public void emphasis(String words) {
         paragraph(wrapped(new Emphasis(), words));
     }
 
@@ -59,7 +61,7 @@ final class DocumentNodes {
     }
 
     /// A text in CommonMark; its headings go below a level.
-    void text(String commonMark, int below) {
+    public void text(String commonMark, int below) {
         Node read = CommonMarkParser.parse(commonMark);
         read.accept(new AbstractVisitor() {
             @Override
@@ -70,8 +72,19 @@ final class DocumentNodes {
         move(read, document);
     }
 
-    void list(List<String> items) {
-        BulletList list = new BulletList();
+    public void list(List<String> items) {
+        list(new BulletList(), items);
+    }
+
+    /// A list whose items are numbered from 1.
+    public void numberedList(List<String> items) {
+        OrderedList list = new OrderedList();
+        list.setMarkerStartNumber(1);
+        list.setMarkerDelimiter(".");
+        list(list, items);
+    }
+
+    private void list(ListBlock list, List<String> items) {
         list.setTight(true);
         for (String words : items) {
             ListItem item = new ListItem();
@@ -84,12 +97,12 @@ final class DocumentNodes {
     }
 
     /// @param header the first row; its cells and those of the rows are CommonMark of one line
-    void table(List<String> header, List<List<String>> rows) {
+    public void table(List<String> header, List<List<String>> rows) {
         table(header, rows, DocumentNodes::readCell);
     }
 
     /// A table whose cells are read as they stand.
-    void plainTable(List<String> header, List<List<String>> rows) {
+    public void plainTable(List<String> header, List<List<String>> rows) {
         table(header, rows, (words, cell) -> cell.appendChild(new Text(oneLine(words))));
     }
 

@@ -1,16 +1,16 @@
-package se.malbild.strategy.document;
+package se.malbild.strategy.wholedocument;
 
 import java.util.function.Supplier;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
 
 /// Says where in a document something is wrong that was found by who knows only the part.
-final class Located {
+public final class Located {
 
     private Located() {}
 
     /// @param field where in the document the part stands
-    static <T> T at(String field, Supplier<T> work) {
+    public static <T> T at(String field, Supplier<T> work) {
         try {
             return work.get();
         } catch (Refusal.Invalid invalid) {

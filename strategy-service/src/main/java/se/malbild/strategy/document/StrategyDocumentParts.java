@@ -3,18 +3,17 @@ package se.malbild.strategy.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.section.SectionRequest;
+import se.malbild.strategy.wholedocument.DocumentPart;
 
-/// A part of a document: where it stands and what tells it from others of its kind.
-///
-/// @param place such as `focusAreas[1].goals[0]`
-/// @param words its text, or all that is written of it
-record DocumentPart(String place, Object words) {
+/// The parts of a strategy as a document, each kind in its order.
+final class StrategyDocumentParts {
+
+    private StrategyDocumentParts() {}
 
     static List<DocumentPart> areas(StrategyDocument document) {
-        return parts("focusAreas", document.focusAreas(), DocumentArea::heading);
+        return DocumentPart.parts("focusAreas", document.focusAreas(), DocumentArea::heading);
     }
 
     /// Those of the focus areas first, in their order.
@@ -48,37 +47,25 @@ record DocumentPart(String place, Object words) {
     }
 
     private static List<DocumentPart> goals(String place, List<GoalRequest> goals) {
-        return parts(place, goals, GoalRequest::text);
+        return DocumentPart.parts(place, goals, GoalRequest::text);
     }
 
     private static List<DocumentPart> measures(String place, List<DocumentMeasure> measures) {
-        return parts(place, measures, DocumentMeasure::text);
+        return DocumentPart.parts(place, measures, DocumentMeasure::text);
     }
 
     private static List<DocumentPart> sections(String place, List<SectionRequest> sections) {
-        return parts(place, sections, section -> section);
+        return DocumentPart.parts(place, sections, section -> section);
     }
 
     private static List<DocumentPart> inAreas(
             StrategyDocument document, BiFunction<String, DocumentArea, List<DocumentPart>> parts) {
         List<DocumentPart> all = new ArrayList<>();
         for (int area = 0; area < document.focusAreas().size(); area++) {
-            all.addAll(
-                    parts.apply(place("focusAreas", area), document.focusAreas().get(area)));
+            all.addAll(parts.apply(
+                    DocumentPart.place("focusAreas", area),
+                    document.focusAreas().get(area)));
         }
         return all;
-    }
-
-    private static <T> List<DocumentPart> parts(String list, List<T> items, Function<T, Object> words) {
-        List<DocumentPart> parts = new ArrayList<>();
-        for (int index = 0; index < items.size(); index++) {
-            parts.add(new DocumentPart(place(list, index), words.apply(items.get(index))));
-        }
-        return parts;
-    }
-
-    /// Where something stands in a list of the document.
-    static String place(String list, int index) {
-        return "%s[%d]".formatted(list, index);
     }
 }
