@@ -52,7 +52,7 @@ class MeasureRules {
             requireGoals(strategyId, form.goals(), violations);
         }
         if (!form.responsible().equals(standing.responsible())) {
-            requireResponsible(form.responsible(), violations);
+            requireResponsible(standing.responsible(), form.responsible(), violations);
         }
         if (form.continues() != null && !form.continues().equals(standing.continues())) {
             requireContinued(strategyId, form.continues(), violations);
@@ -73,17 +73,14 @@ class MeasureRules {
         refuseRepeated(goals, "goals[%d]", violations);
     }
 
-    private void requireResponsible(List<Responsible> responsible, List<Violation> violations) {
-        Collection<UUID> asked = responsible.stream()
-                .map(Responsible::unit)
-                .filter(Objects::nonNull)
-                .toList();
-        Set<UUID> known = units.known(asked);
+    private void requireResponsible(
+            List<Responsible> standing, List<Responsible> responsible, List<Violation> violations) {
+        Set<UUID> known = units.known(unitsOf(responsible), unitsOf(standing));
         refuse(
                 responsible,
                 "responsible[%d].unit",
                 one -> one.unit() == null || known.contains(one.unit()),
-                Text.of("är ingen enhet i kommunen", "is no unit of the municipality"),
+                Text.of("är ingen enhet i kommunen, eller har upphört", "is no unit of the municipality, or has ended"),
                 violations);
         refuse(
                 responsible,
@@ -92,6 +89,13 @@ class MeasureRules {
                 Text.of("ska ha enhet eller roll", "must have a unit or a role"),
                 violations);
         refuseRepeated(responsible, "responsible[%d]", violations);
+    }
+
+    private static Collection<UUID> unitsOf(List<Responsible> responsible) {
+        return responsible.stream()
+                .map(Responsible::unit)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void requireContinued(UUID strategyId, UUID continued, List<Violation> violations) {
