@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -172,18 +171,7 @@ public class OrganisationUnits {
     /// Those of the ids that are of units that exist, which can be given something. None of them ends before the
     /// transaction does.
     public Set<UUID> known(Collection<UUID> ids) {
-        return known(ids, Set.of());
-    }
-
-    /// Those of the ids that can be given something, and those that have it already: a unit that has ended may keep
-    /// what it has when the rest of a form is written anew.
-    ///
-    /// @param standing the units that the form names so far
-    public Set<UUID> known(Collection<UUID> ids, Collection<UUID> standing) {
-        Set<UUID> known = new HashSet<>(ids);
-        known.retainAll(standing);
-        known.addAll(knownOn(ids, STILL));
-        return known;
+        return knownOn(ids, STILL);
     }
 
     /// Those of the ids that are of units that existed on a day, or exist still: what happened then can be written down

@@ -9,55 +9,55 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Calls of the coordinator of a municipality about its units.
-record UnitCalls(String municipality) {
+public record UnitCalls(String municipality) {
 
-    static String newName() {
+    public static String newName() {
         return "Enhet " + UUID.randomUUID();
     }
 
-    static String form(String name, String kind, @Nullable String parent) {
+    public static String form(String name, String kind, @Nullable String parent) {
         return "{\"name\": \"%s\", \"kind\": \"%s\"%s}"
                 .formatted(name, kind, parent == null ? "" : ", \"parent\": \"%s\"".formatted(parent));
     }
 
-    String path(String rest) {
+    public String path(String rest) {
         return "/strategy/v1/municipalities/" + municipality + "/" + rest;
     }
 
-    Response get(String rest) {
+    public Response get(String rest) {
         return given().get(path(rest));
     }
 
-    Response post(String rest, String body) {
+    public Response post(String rest, String body) {
         return as("coordinator", municipality).body(body).post(path(rest));
     }
 
-    RequestSpecification seen() {
+    public RequestSpecification seen() {
         return as("coordinator", municipality).header("If-Match", "*");
     }
 
     /// The id of what a POST made.
-    String id(Response made) {
+    public String id(Response made) {
         return made.then().log().ifValidationFails().statusCode(201).extract().path("id");
     }
 
     /// Makes a unit with a name that no other has, and gives its id.
-    String unit() {
+    public String unit() {
         return unit(newName(), "UNIT", null);
     }
 
-    String unit(String name, String kind, @Nullable String parent) {
+    public String unit(String name, String kind, @Nullable String parent) {
         return id(post("organisation-units", form(name, kind, parent)));
     }
 
     /// The id of the unit of a name, made when there is none.
-    String ensured(String name, String kind, @Nullable String parent) {
+    public String ensured(String name, String kind, @Nullable String parent) {
         String found =
                 given().queryParam("name", name).get(path("organisation-units")).path("items[0].id");
         return found == null ? unit(name, kind, parent) : found;
     }
 
-    Response move(String unit, String parent) {
+    public Response move(String unit, String parent) {
         return seen().body("{\"parent\": \"%s\"}".formatted(parent)).patch(path("organisation-units/" + unit));
     }
 }
