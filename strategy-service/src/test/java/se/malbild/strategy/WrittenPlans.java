@@ -187,6 +187,90 @@ public final class WrittenPlans {
                 activity);
     }
 
+    /// Says how often a year an activity, or one of its details, is to happen.
+    public void cadence(UUID activity, @Nullable UUID detail, int timesPerYear) {
+        write(
+                "INSERT INTO schedule (municipality_id, plan_id, activity_id, detail_id, position, words, times_per_year)"
+                        + " SELECT municipality_id, plan_id, id, ?, 1, 'Flera gånger per år', ? FROM activity WHERE id = ?",
+                detail,
+                timesPerYear,
+                activity);
+    }
+
+    public UUID detail(UUID activity, int position, String text) {
+        UUID id = UUID.randomUUID();
+        write(
+                "INSERT INTO activity_detail (id, municipality_id, plan_id, activity_id, position, text)"
+                        + " SELECT ?, municipality_id, plan_id, id, ?, ? FROM activity WHERE id = ?",
+                id,
+                position,
+                text,
+                activity);
+        return id;
+    }
+
+    /// @param days on which an activity, or one of its details, happened
+    public void occurrences(UUID activity, @Nullable UUID detail, String... days) {
+        for (String day : days) {
+            write(
+                    "INSERT INTO occurrence (id, municipality_id, plan_id, activity_id, detail_id, happened_on, version,"
+                            + " created_at, updated_at) SELECT uuidv7(), municipality_id, plan_id, id, ?, ?, " + STAMPS
+                            + " FROM activity WHERE id = ?",
+                    detail,
+                    LocalDate.parse(day),
+                    activity);
+        }
+    }
+
+    /// @param unit who holds it; null: the municipality
+    /// @param begins from when on; null when nobody has said
+    public UUID forum(
+            String name,
+            @Nullable UUID unit,
+            @Nullable Integer timesPerYear,
+            @Nullable String begins,
+            @Nullable String ends) {
+        UUID id = UUID.randomUUID();
+        write(
+                "INSERT INTO forum (id, municipality_id, name, kind, unit_id, times_per_year, begins_on, ends_on, version,"
+                        + " created_at, updated_at) VALUES (?, ?, ?, 'BUSINESS_COUNCIL', ?, ?, ?, ?, " + STAMPS + ")",
+                id,
+                municipality,
+                name,
+                unit,
+                timesPerYear,
+                begins == null ? null : LocalDate.parse(begins),
+                ends == null ? null : LocalDate.parse(ends));
+        return id;
+    }
+
+    /// @param days on which a forum met
+    public void meetings(UUID forum, String... days) {
+        for (String day : days) {
+            write(
+                    "INSERT INTO occurrence (id, municipality_id, forum_id, happened_on, version, created_at, updated_at)"
+                            + " VALUES (uuidv7(), ?, ?, ?, " + STAMPS + ")",
+                    municipality,
+                    forum,
+                    LocalDate.parse(day));
+        }
+    }
+
+    /// Has an activity wait for a decision.
+    public void awaits(UUID activity, String decision, @Nullable String body) {
+        write("UPDATE activity SET awaits_decision = ?, awaits_body = ? WHERE id = ?", decision, body, activity);
+    }
+
+    /// Enters the decision that an activity waits for.
+    public void decided(UUID activity, String day) {
+        write(
+                "INSERT INTO activity_decision (id, municipality_id, plan_id, activity_id, outcome, body, decided_on, version,"
+                        + " created_at, updated_at) SELECT uuidv7(), municipality_id, plan_id, id, 'APPROVED', 'Ledningsgruppen', ?, "
+                        + STAMPS + " FROM activity WHERE id = ?",
+                LocalDate.parse(day),
+                activity);
+    }
+
     /// Writes any statement past the service.
     public void write(String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
