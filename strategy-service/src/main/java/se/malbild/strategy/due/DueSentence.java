@@ -62,8 +62,9 @@ final class DueSentence {
     }
 
     private static Text awaiting(DueRow row) {
-        String body = row.body() == null ? "" : " (" + row.body() + ")";
-        return Text.of("Väntar på beslut: %s%s.", "Awaits a decision: %s%s.", row.awaits(), body);
+        String decision = Objects.requireNonNull(row.awaits(), "It says what is to be decided")
+                + (row.body() == null ? "" : " (" + row.body() + ")");
+        return new Text("Väntar på beslut: " + decision + ".", "Awaits a decision: " + decision + ".");
     }
 
     private static Text withoutOwner(DueRow row) {

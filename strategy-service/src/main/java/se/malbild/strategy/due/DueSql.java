@@ -26,9 +26,10 @@ final class DueSql {
     // the end of quarter n to the end of the next one, or to the day. Quarters count that lie wholly in the span.
     private static final String CADENCE = """
             cadence AS (
-                SELECT activity_id, detail_id, NULL AS forum_id, times_per_year, begins_on, ends_on
-                FROM schedule JOIN (SELECT id, begins_on, ends_on FROM open_activity) AS span ON span.id = activity_id
-                WHERE municipality_id = :municipality AND times_per_year IS NOT NULL
+                SELECT schedule.activity_id, schedule.detail_id, CAST(NULL AS uuid) AS forum_id, schedule.times_per_year,
+                    open_activity.begins_on, open_activity.ends_on
+                FROM schedule JOIN open_activity ON open_activity.id = schedule.activity_id
+                WHERE schedule.municipality_id = :municipality AND schedule.times_per_year IS NOT NULL
                 UNION ALL
                 SELECT NULL, NULL, id, times_per_year, coalesce(begins_on, '-infinity'), coalesce(ends_on, 'infinity')
                 FROM forum
@@ -76,15 +77,6 @@ final class DueSql {
                 ORDER BY activity_id, detail_id, forum_id, since, times_per_year DESC),
             """;
 
-    private static final String OWNERS = """
-            activity_owner AS (
-                SELECT id AS activity_id, unit_id FROM open_activity WHERE unit_id IS NOT NULL
-                UNION ALL
-                SELECT activity_id, unit_id FROM activity_responsible WHERE municipality_id = :municipality),
-            measure_owner AS (
-                SELECT measure_id, unit_id FROM measure_responsible WHERE municipality_id = :municipality),
-            """;
-
     private static final String DUE = """
             due AS (
                 SELECT 'BEHIND_SCHEDULE' AS kind, id AS activity_id, CAST(NULL AS uuid) AS detail_id,
@@ -107,21 +99,20 @@ final class DueSql {
                 UNION ALL
                 SELECT 'WITHOUT_OWNER', id, NULL, NULL, NULL, greatest(created_on, former.ended_on + 1), NULL, NULL, NULL,
                     NULL, NULL, former.ended_on IS NOT NULL
-                FROM open_activity LEFT JOIN (
-                    SELECT activity_id, max(ended_on) AS ended_on
-                    FROM activity_owner JOIN gone_unit ON gone_unit.id = unit_id GROUP BY activity_id) AS former
-                    ON former.activity_id = open_activity.id
-                WHERE NOT EXISTS (SELECT FROM activity_owner WHERE activity_id = open_activity.id
-                    AND (unit_id IS NULL OR unit_id NOT IN (SELECT id FROM gone_unit)))
+                FROM open_activity CROSS JOIN LATERAL (
+                    SELECT max(ended_on) AS ended_on FROM gone_unit WHERE id = open_activity.unit_id OR id IN (
+                        SELECT unit_id FROM activity_responsible WHERE activity_id = open_activity.id)) AS former
+                WHERE (unit_id IS NULL OR unit_id IN (SELECT id FROM gone_unit))
+                    AND NOT EXISTS (SELECT FROM activity_responsible held WHERE held.activity_id = open_activity.id
+                        AND (held.unit_id IS NULL OR held.unit_id NOT IN (SELECT id FROM gone_unit)))
                 UNION ALL
                 SELECT 'WITHOUT_OWNER', NULL, NULL, NULL, id, greatest(since, former.ended_on + 1), NULL, NULL, NULL,
                     NULL, NULL, former.ended_on IS NOT NULL
-                FROM measure_in_force LEFT JOIN (
-                    SELECT measure_id, max(ended_on) AS ended_on
-                    FROM measure_owner JOIN gone_unit ON gone_unit.id = unit_id GROUP BY measure_id) AS former
-                    ON former.measure_id = measure_in_force.id
-                WHERE NOT EXISTS (SELECT FROM measure_owner WHERE measure_id = measure_in_force.id
-                    AND (unit_id IS NULL OR unit_id NOT IN (SELECT id FROM gone_unit)))
+                FROM measure_in_force CROSS JOIN LATERAL (
+                    SELECT max(ended_on) AS ended_on FROM gone_unit WHERE id IN (
+                        SELECT unit_id FROM measure_responsible WHERE measure_id = measure_in_force.id)) AS former
+                WHERE NOT EXISTS (SELECT FROM measure_responsible held WHERE held.measure_id = measure_in_force.id
+                    AND (held.unit_id IS NULL OR held.unit_id NOT IN (SELECT id FROM gone_unit)))
                 UNION ALL
                 SELECT 'WITHOUT_OWNER', NULL, NULL, forum.id, NULL, gone_unit.ended_on + 1, NULL, NULL, NULL, NULL, NULL, true
                 FROM forum JOIN gone_unit ON gone_unit.id = forum.unit_id
@@ -134,12 +125,16 @@ final class DueSql {
     static final String OF_UNIT = """
 
                     AND (activity_id IN (
-                            SELECT activity_id FROM activity_owner WHERE unit_id IN (SELECT id FROM asked_unit))
+                            SELECT id FROM open_activity WHERE unit_id IN (SELECT id FROM asked_unit)
+                            UNION ALL
+                            SELECT activity_id FROM activity_responsible
+                            WHERE municipality_id = :municipality AND unit_id IN (SELECT id FROM asked_unit))
                         OR measure_id IN (
-                            SELECT measure_id FROM measure_owner WHERE unit_id IN (SELECT id FROM asked_unit))
+                            SELECT measure_id FROM measure_responsible
+                            WHERE municipality_id = :municipality AND unit_id IN (SELECT id FROM asked_unit))
                         OR forum_id IN (
-                            SELECT id FROM forum WHERE municipality_id = :municipality
-                                AND unit_id IN (SELECT id FROM asked_unit)))""";
+                            SELECT id FROM forum
+                            WHERE municipality_id = :municipality AND unit_id IN (SELECT id FROM asked_unit)))""";
 
     private static final String ASKED_UNIT = """
             asked_unit AS (
@@ -214,7 +209,6 @@ final class DueSql {
                 + (query.unit == null ? "" : ASKED_UNIT)
                 + (query.focusArea == null ? "" : SERVING)
                 + CADENCE
-                + OWNERS
                 + DUE.replace("{unit}", query.unit == null ? "" : OF_UNIT)
                         .replace("{area}", query.focusArea == null ? "" : OF_AREA)
                 + PAGE.replace("{order}", order).replace("{kind}", query.kind == null ? "" : " WHERE kind = :kind");
