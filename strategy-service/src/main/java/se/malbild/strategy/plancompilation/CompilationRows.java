@@ -8,9 +8,12 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.strategy.activity.ActivityStatus;
 import se.malbild.strategy.organisation.UnitKind;
@@ -60,7 +63,8 @@ class CompilationRows {
                 AND goal.strategy_id = :strategy
             GROUP BY own.id, chosen.turn ORDER BY chosen.turn, own.position""";
 
-    private static final String ACTIVITIES = """
+    // Apart from the activities: joined to them, it is planned as if both were few.
+    private static final String SERVING = """
             WITH served AS (
                 SELECT link.activity_id, goal.id AS goal_id, goal.focus_area_id
                 FROM activity_link link
@@ -80,17 +84,17 @@ class CompilationRows {
                 JOIN measure ON (measure.municipality_id, measure.id) = (link.municipality_id, link.measure_id)
                 LEFT JOIN measure_goal ON measure_goal.measure_id = measure.id
                 WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
-                    AND measure.strategy_id = :strategy),
-            serving AS (
-                SELECT activity_id, array_remove(array_agg(DISTINCT focus_area_id), NULL) AS areas,
-                    array_remove(array_agg(DISTINCT goal_id), NULL) AS goals
-                FROM served GROUP BY activity_id)
+                    AND measure.strategy_id = :strategy)
+            SELECT activity_id, array_remove(array_agg(DISTINCT focus_area_id), NULL) AS areas,
+                array_remove(array_agg(DISTINCT goal_id), NULL) AS goals
+            FROM served GROUP BY activity_id""";
+
+    private static final String ACTIVITIES = """
             SELECT activity.id, activity.plan_id, coalesce(theme.position || '.', '') || activity.position AS number,
-                activity.text, activity.status, activity.ends_on, areas, goals
+                activity.text, activity.status, activity.ends_on
             FROM unnest(:plans) WITH ORDINALITY AS chosen (plan_id, turn)
             JOIN activity ON (activity.municipality_id, activity.plan_id) = (:municipality, chosen.plan_id)
             LEFT JOIN theme ON theme.id = activity.theme_id
-            LEFT JOIN serving ON serving.activity_id = activity.id
             WHERE activity.begins_on <= :lastDay AND activity.ends_on >= :firstDay
             ORDER BY chosen.turn, theme.position NULLS FIRST, activity.position""";
 
@@ -172,27 +176,33 @@ class CompilationRows {
                         row.get("position", Integer.class),
                         row.get("text", String.class),
                         Arrays.asList(row.get("goals", UUID[].class)),
-                        ids(row, "areas")))
+                        Set.of(row.get("areas", UUID[].class))))
                 .toList();
     }
 
     private List<ActivityRow> activities(UUID strategy, UUID[] plans, CompilationQuery query) {
+        Map<UUID, Tuple> serving = new HashMap<>();
+        rows(query(SERVING).setParameter("plans", plans).setParameter("strategy", strategy))
+                .forEach(row -> serving.put(row.get("activity_id", UUID.class), row));
         return rows(query(ACTIVITIES)
                         .setParameter("plans", plans)
-                        .setParameter("strategy", strategy)
                         .setParameter("firstDay", query.firstDay())
                         .setParameter("lastDay", query.lastDay()))
                 .stream()
-                .map(row -> new ActivityRow(
-                        row.get("id", UUID.class),
-                        row.get("plan_id", UUID.class),
-                        row.get("number", String.class),
-                        row.get("text", String.class),
-                        ActivityStatus.valueOf(row.get("status", String.class)),
-                        row.get("ends_on", LocalDate.class),
-                        ids(row, "areas"),
-                        ids(row, "goals")))
+                .map(row -> activity(row, serving.get(row.get("id", UUID.class))))
                 .toList();
+    }
+
+    private static ActivityRow activity(Tuple row, @Nullable Tuple serves) {
+        return new ActivityRow(
+                row.get("id", UUID.class),
+                row.get("plan_id", UUID.class),
+                row.get("number", String.class),
+                row.get("text", String.class),
+                ActivityStatus.valueOf(row.get("status", String.class)),
+                row.get("ends_on", LocalDate.class),
+                serves == null ? Set.of() : Set.of(serves.get("areas", UUID[].class)),
+                serves == null ? Set.of() : Set.of(serves.get("goals", UUID[].class)));
     }
 
     private List<UnitRow> units() {
@@ -204,11 +214,6 @@ class CompilationRows {
                         row.get("parent_id", UUID.class),
                         row.get("ended_on", LocalDate.class)))
                 .toList();
-    }
-
-    private static Set<UUID> ids(Tuple row, String column) {
-        UUID[] ids = row.get(column, UUID[].class);
-        return ids == null ? Set.of() : Set.of(ids);
     }
 
     private Query query(String sql) {
