@@ -127,9 +127,9 @@ class DueRows {
         return swedish == null ? null : new Text(swedish, row.get("sentence_english", String.class));
     }
 
-    private Map<DueKind, Long> totals(String written) {
+    private Map<DueKind, Long> totals(@Nullable String written) {
         try {
-            return json.readValue(written, TOTALS);
+            return written == null ? Map.of() : json.readValue(written, TOTALS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The totals cannot be read", e);
         }

@@ -12,7 +12,7 @@ final class DueSql {
             WITH RECURSIVE
             """ + LackingMeasures.WITH + """
             , open_activity AS MATERIALIZED (
-                SELECT activity.id, plan.unit_id, activity.begins_on, activity.ends_on, activity.awaits_decision,
+                SELECT activity.id, plan.unit_id, plan.status = 'ADOPTED' AS is_adopted, activity.begins_on, activity.ends_on, activity.awaits_decision,
                     CAST(activity.created_at AT TIME ZONE 'Europe/Stockholm' AS date) AS created_on
                 FROM activity JOIN plan ON (plan.municipality_id, plan.id) = (activity.municipality_id, activity.plan_id)
                 WHERE activity.municipality_id = :municipality AND activity.status IN ('PLANNED', 'STARTED', 'PAUSED')
@@ -21,7 +21,7 @@ final class DueSql {
                 SELECT id, ended_on FROM organisation_unit WHERE municipality_id = :municipality AND ended_on < :on),
             """;
 
-    // More is required on the days after quarters alone: `behind_n` says whether too few had been done all the time
+    // The rule of CadenceRule, for many at once. More is required on the days after quarters alone: `behind_n` says whether too few had been done all the time
     // from
     // the end of quarter n to the end of the next one, or to the day. Quarters count that lie wholly in the span.
     private static final String CADENCE = """
@@ -30,6 +30,7 @@ final class DueSql {
                     open_activity.begins_on, open_activity.ends_on
                 FROM schedule JOIN open_activity ON open_activity.id = schedule.activity_id
                 WHERE schedule.municipality_id = :municipality AND schedule.times_per_year IS NOT NULL
+                    AND open_activity.is_adopted
                 UNION ALL
                 SELECT NULL, NULL, id, times_per_year, coalesce(begins_on, '-infinity'), coalesce(ends_on, 'infinity')
                 FROM forum
@@ -180,7 +181,7 @@ final class DueSql {
                 coalesce(activity.text, measure.text, forum.name) AS text, activity.status, activity.ends_on,
                 activity.awaits_decision, activity.awaits_body, answering.ids, answering.names
             FROM (
-                SELECT CAST(coalesce(jsonb_object_agg(kind, number), '{}') AS text) AS totals
+                SELECT CAST(jsonb_object_agg(kind, number) AS text) AS totals
                 FROM (SELECT kind, count(*) AS number FROM asked GROUP BY kind) AS counted) AS totals
             LEFT JOIN page ON true
             LEFT JOIN activity ON (activity.municipality_id, activity.id) = (:municipality, page.activity_id)

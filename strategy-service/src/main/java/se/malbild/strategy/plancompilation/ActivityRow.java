@@ -22,11 +22,7 @@ record ActivityRow(
         Set<UUID> goals) {
 
     boolean isBehind(LocalDate on) {
-        return endsOn.isBefore(on)
-                && switch (status) {
-                    case PLANNED, STARTED, PAUSED -> true;
-                    case DONE, CANCELLED -> false;
-                };
+        return status.isOpen() && endsOn.isBefore(on);
     }
 
     /// Since when it is behind.

@@ -164,6 +164,11 @@ class DueItemsTest {
         written.responsible(activity, null, "Chefen");
         UUID done = written.activity(plan, null, 2, "Klar", "DONE", "2024-01-01", "2024-12-31");
         written.cadence(done, null, 4);
+        written.step(plan, "SUBMITTED", "ADOPTED");
+        UUID draft = written.activity(
+                written.plan(null, "Utkast", 2024, 2024), null, 1, "I ett utkast", "STARTED", "2024-01-01", "2024-12-31");
+        written.cadence(draft, null, 4);
+        written.responsible(draft, null, "Chefen");
 
         list("0160", "on=2024-04-01")
                 .body("items.thing.id", is(List.of(activity.toString())))
