@@ -1,0 +1,48 @@
+package se.malbild.strategy.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.malbild.strategy.organisation.Responsible;
+import se.malbild.strategy.schedule.Schedule;
+import se.malbild.strategy.schedule.Span;
+
+/// What hangs on an activity, in the order that it was given in.
+///
+/// @param details the lines below it
+/// @param schedules when it is to happen
+/// @param responsible who answers for it
+/// @param links what it serves
+/// @param dependsOn activities of the same plan that it rests on
+public record ActivityContent(
+        List<DetailRequest> details,
+        List<Schedule> schedules,
+        List<Responsible> responsible,
+        List<ActivityLink> links,
+        List<UUID> dependsOn) {
+
+    public static final ActivityContent NONE =
+            new ActivityContent(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public static ActivityContent of(ActivityRequest form) {
+        return new ActivityContent(
+                form.details(), form.schedules(), form.responsible(), form.links(), form.dependsOn());
+    }
+
+    /// From the first to the last day of all schedules that can be reckoned, those of the details too.
+    ///
+    /// @param years of the plan, when none can
+    public Span span(Span years) {
+        return Stream.concat(schedules.stream(), details.stream().flatMap(detail -> detail.schedules().stream()))
+                .map(Schedule::timing)
+                .flatMap(timing -> timing == null ? Stream.empty() : timing.span().stream())
+                .reduce(Span::with)
+                .orElse(years);
+    }
+
+    /// The ids of the details, those that are new left out.
+    Stream<UUID> detailIds() {
+        return details.stream().flatMap(detail -> Optional.ofNullable(detail.id()).stream());
+    }
+}

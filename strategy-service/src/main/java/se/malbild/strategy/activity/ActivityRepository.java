@@ -1,0 +1,48 @@
+package se.malbild.strategy.activity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.schedule.Span;
+
+@ApplicationScoped
+class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
+
+    boolean hasOccurrences(UUID activity) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("SELECT EXISTS (SELECT FROM occurrence WHERE activity_id = :activity)")
+                .setParameter("activity", activity)
+                .getSingleResult();
+    }
+
+    /// Moves what comes after a place up by one.
+    void closeGap(UUID plan, @Nullable UUID theme, int position) {
+        getEntityManager()
+                .createNativeQuery("""
+                        UPDATE activity SET position = position - 1, version = version + 1
+                        WHERE plan_id = :plan AND theme_id IS NOT DISTINCT FROM CAST(:theme AS uuid) AND position > :position""")
+                .setParameter("plan", plan)
+                .setParameter("theme", theme)
+                .setParameter("position", position)
+                .executeUpdate();
+    }
+
+    /// Reckons the spans of a plan's activities anew, when its years have changed.
+    void reckonSpans(UUID plan, Span years) {
+        getEntityManager()
+                .createNativeQuery("""
+                        UPDATE activity SET begins_on = span.begins_on, ends_on = span.ends_on
+                        FROM (SELECT activity.id, coalesce(min(schedule.begins_on), :first) AS begins_on,
+                                coalesce(max(schedule.ends_on), :last) AS ends_on
+                            FROM activity LEFT JOIN schedule ON schedule.activity_id = activity.id
+                            WHERE activity.plan_id = :plan GROUP BY activity.id) AS span
+                        WHERE activity.id = span.id
+                        AND (activity.begins_on, activity.ends_on) <> (span.begins_on, span.ends_on)""")
+                .setParameter("plan", plan)
+                .setParameter("first", years.begins())
+                .setParameter("last", years.ends())
+                .executeUpdate();
+        getEntityManager().clear();
+    }
+}
