@@ -14,7 +14,8 @@ FROM (
     WHERE n BETWEEN 7 AND 66) AS wanted
 CROSS JOIN LATERAL (SELECT 'plan ' || municipality_id || '.' || n || '.' || first_year AS key) AS named
 CROSS JOIN LATERAL (SELECT pg_temp.dice('life of ' || key, 20) AS turn,
-    make_timestamptz(first_year - 1, 10, 1, 8, 0, 0, 'UTC') + pg_temp.dice('day of ' || key, 60) * interval '1 day' AS at) AS made;
+    make_timestamptz(first_year - 1, 10, 1, 8, 0, 0, 'UTC') + pg_temp.dice('day of ' || key, 60) * interval '1 day'
+        + pg_temp.dice('minute of ' || key, 500) * interval '1 minute' AS at) AS made;
 CREATE UNIQUE INDEX ON made_plan (municipality_id, n, first_year);
 ANALYZE made_plan;
 

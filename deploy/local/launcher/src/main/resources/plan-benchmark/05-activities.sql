@@ -1,3 +1,4 @@
+-- A plan is written in one go: what is in it lies together.
 INSERT INTO activity (id, municipality_id, plan_id, theme_id, position, text, partners, awaits_decision, awaits_body, status,
     status_since, begins_on, ends_on, version, created_at, updated_at)
 SELECT made.id, municipality_id, made.plan_id, theme_id, made.position,
@@ -30,18 +31,18 @@ LEFT JOIN (SELECT activity_id, min(begins_on) AS begins_on, max(ends_on) AS ends
 CROSS JOIN LATERAL (SELECT coalesce(reckoned.begins_on, make_date(first_year, 1, 1)) AS begins_on,
     coalesce(reckoned.ends_on, make_date(last_year, 12, 31)) AS ends_on) AS span
 CROSS JOIN LATERAL (SELECT pg_temp.dice('awaits of ' || key, 12) = 0 AS awaits) AS decision
-ORDER BY at, i;
+ORDER BY at, made.plan_id, i;
 ANALYZE activity;
 
 INSERT INTO activity_detail (id, municipality_id, plan_id, activity_id, position, text)
 SELECT detail.id, municipality_id, plan_id, activity_id, detail.position, pg_temp.sentence(pg_temp.dice('detail ' || detail.key, 24))
 FROM made_detail AS detail JOIN made_activity AS activity ON activity.id = activity_id
-ORDER BY at, i, detail.position;
+ORDER BY at, plan_id, i, detail.position;
 
 INSERT INTO schedule (municipality_id, plan_id, activity_id, detail_id, position, words, timing, begins_on, ends_on, times_per_year)
 SELECT municipality_id, plan_id, activity_id, detail_id, said.position, words, said.timing, begins_on, ends_on, times_per_year
 FROM made_schedule AS said JOIN made_activity AS activity ON activity.id = activity_id
-ORDER BY at, i, detail_id NULLS FIRST, said.position;
+ORDER BY at, plan_id, i, detail_id NULLS FIRST, said.position;
 
 -- The plan's unit answers, here and there with a role, and here and there another unit too.
 INSERT INTO activity_responsible (municipality_id, plan_id, activity_id, position, unit_id, role)
@@ -52,7 +53,7 @@ JOIN unit ON unit.municipality_id = activity.municipality_id
     AND unit.n = CASE WHEN p = 1 AND activity.n > 0 THEN activity.n 
         ELSE 7 + (pg_temp.dice('unit of ' || key, 59) + activity.n + 54) % 60 END
 WHERE p = 1 OR pg_temp.dice('responsibles of ' || key, 3) = 0
-ORDER BY activity.at, i, p;
+ORDER BY activity.at, plan_id, i, p;
 
 -- Every activity serves a goal of its plan, and by turns a goal of the council, a measure with an expected effect, or both.
 INSERT INTO activity_link (municipality_id, plan_id, activity_id, position, goal_id, plan_goal_id, measure_id, expected_effect)
@@ -75,12 +76,12 @@ FROM (
     JOIN (SELECT id, municipality_id, row_number() OVER (PARTITION BY municipality_id ORDER BY id) - 1 AS no FROM measure) AS measure
         ON measure.municipality_id = activity.municipality_id AND measure.no = pg_temp.dice('measure of ' || key, 20)
     WHERE i % 4 IN (1, 2)) AS served
-ORDER BY at, i, position;
+ORDER BY at, plan_id, i, position;
 
 -- Every eighth rests on the one before it in its plan.
 INSERT INTO activity_dependency (municipality_id, plan_id, activity_id, position, depends_on_id)
 SELECT municipality_id, plan_id, id, 1, before
 FROM (SELECT *, lag(id) OVER (PARTITION BY plan_id ORDER BY i) AS before FROM made_activity) AS activity
 WHERE before IS NOT NULL AND pg_temp.dice('dependency of ' || key, 8) = 0
-ORDER BY at, i;
+ORDER BY at, plan_id, i;
 ANALYZE activity_detail, schedule;

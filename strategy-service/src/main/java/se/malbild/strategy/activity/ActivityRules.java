@@ -149,11 +149,7 @@ class ActivityRules {
     }
 
     private void requireDependencies(
-            UUID plan,
-            @Nullable UUID activity,
-            List<UUID> standing,
-            List<UUID> wanted,
-            List<Violation> violations) {
+            UUID plan, @Nullable UUID activity, List<UUID> standing, List<UUID> wanted, List<Violation> violations) {
         if (wanted.equals(standing)) {
             return;
         }
@@ -162,8 +158,8 @@ class ActivityRules {
         for (int index = 0; index < wanted.size(); index++) {
             String field = "dependsOn[%d]".formatted(index);
             if (!numbers.containsKey(wanted.get(index))) {
-                violations.add(new Violation(
-                        field, new Text("är ingen aktivitet i planen", "is no activity of the plan")));
+                violations.add(
+                        new Violation(field, new Text("är ingen aktivitet i planen", "is no activity of the plan")));
             } else if (!seen.add(wanted.get(index))) {
                 violations.add(new Violation(field, new Text("står där två gånger", "is there twice")));
             }

@@ -102,7 +102,8 @@ class LinkTargets {
         return details.isEmpty()
                 ? List.of()
                 : database.createNativeQuery(
-                                "SELECT DISTINCT detail_id FROM occurrence WHERE detail_id = ANY (:details)", UUID.class)
+                                "SELECT DISTINCT detail_id FROM occurrence WHERE detail_id = ANY (:details)",
+                                UUID.class)
                         .setParameter("details", details.toArray(UUID[]::new))
                         .getResultList();
     }

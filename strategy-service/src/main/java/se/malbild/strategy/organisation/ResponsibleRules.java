@@ -34,8 +34,7 @@ public class ResponsibleRules {
             Responsible one = wanted.get(index);
             String field = "responsible[%d]".formatted(index);
             if (one.unit() == null && one.role() == null) {
-                violations.add(
-                        new Violation(field, new Text("ska ha enhet eller roll", "must have a unit or a role")));
+                violations.add(new Violation(field, new Text("ska ha enhet eller roll", "must have a unit or a role")));
             }
             if (one.unit() != null && !known.contains(one.unit())) {
                 violations.add(new Violation(
