@@ -15,6 +15,7 @@ CREATE TABLE evaluation (
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,
     UNIQUE (municipality_id, id),
+    UNIQUE (municipality_id, strategy_id, id),
     CHECK (evaluated_on <= reported_on),
     FOREIGN KEY (municipality_id, strategy_id) REFERENCES strategy (municipality_id, id) ON DELETE CASCADE
 );
@@ -25,6 +26,8 @@ CREATE UNIQUE INDEX evaluation_title ON evaluation (strategy_id, lower(title));
 CREATE TABLE effort (
     id uuid PRIMARY KEY,
     municipality_id text NOT NULL,
+    -- That of the evaluation: its history is part of the strategy's.
+    strategy_id uuid NOT NULL,
     evaluation_id uuid NOT NULL,
     position integer NOT NULL CHECK (position > 0),
     text text NOT NULL,
@@ -37,7 +40,8 @@ CREATE TABLE effort (
     UNIQUE (evaluation_id, position) DEFERRABLE INITIALLY DEFERRED,
     CHECK (first_year <= last_year),
     CHECK ((first_year IS NULL) = (last_year IS NULL)),
-    FOREIGN KEY (municipality_id, evaluation_id) REFERENCES evaluation (municipality_id, id) ON DELETE CASCADE
+    FOREIGN KEY (municipality_id, strategy_id, evaluation_id)
+        REFERENCES evaluation (municipality_id, strategy_id, id) ON DELETE CASCADE
 );
 CREATE INDEX effort_evaluation ON effort (municipality_id, evaluation_id, position);
 

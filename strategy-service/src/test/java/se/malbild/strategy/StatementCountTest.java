@@ -7,9 +7,12 @@ import static se.malbild.strategy.StrategyApiCalls.STRATEGIES;
 import static se.malbild.strategy.StrategyApiCalls.add;
 import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
+import static se.malbild.strategy.StrategyApiCalls.idOf;
 import static se.malbild.strategy.document.SampleDocument.hedemora;
 import static se.malbild.strategy.document.SampleDocument.read;
 import static se.malbild.strategy.document.SampleDocument.send;
+import static se.malbild.strategy.evaluation.EvaluationApiCalls.effort;
+import static se.malbild.strategy.evaluation.EvaluationApiCalls.evaluation;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.malbild.strategy.part.ActivityRow;
+import se.malbild.strategy.part.PlanPart;
 
 /// How many statements a request costs. The number is the same however many rows there are.
 @QuarkusTest
@@ -145,6 +150,37 @@ class StatementCountTest {
         for (String list : List.of(HEDEMORA + "/organisation-units", HEDEMORA + "/history")) {
             assertThat(statementsOf(() -> list(list, 200))).isEqualTo(statementsOf(() -> list(list, 1)));
         }
+    }
+
+    @Test
+    void thePartsOfAPlanCostTheSameHoweverManyThereAre() {
+        String plan = PlanPart.draft();
+        String goal = idOf(add(draft("Tjänas"), "goals", "{\"text\": \"Fullmäktiges\"}"));
+        for (int number = 0; number < 12; number++) {
+            PlanPart.THEME.in(plan, "Tema");
+            PlanPart.PLAN_SECTION.in(plan, "Avsnitt");
+            add(plan, "plan-goals", "{\"text\": \"Mål\", \"goals\": [\"%s\"]}".formatted(goal));
+        }
+
+        for (int limit : new int[] {1, 200}) {
+            assertThat(statementsOf(() -> list(plan + "/themes", limit))).isEqualTo(3);
+            assertThat(statementsOf(() -> list(plan + "/plan-sections", limit))).isEqualTo(3);
+            assertThat(statementsOf(() -> list(plan + "/plan-goals", limit))).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whichActivitiesServeEffortsCostsThreeStatementsHoweverManyThereAre() {
+        String evaluation = evaluation(draft("Utvärderad"), "Utvärdering");
+        String plan = PlanPart.draft();
+        for (int number = 1; number <= 12; number++) {
+            String effort = effort(evaluation, "Insats");
+            UUID activity = ActivityRow.in(database, plan, null, number, "Aktivitet", 2023, 2024);
+            ActivityRow.serves(database, plan, activity, effort, null);
+        }
+
+        assertThat(statementsOf(() -> get(evaluation + "/effort-coverage"))).isEqualTo(3);
+        assertThat(statementsOf(() -> list(evaluation + "/efforts", 200))).isEqualTo(4);
     }
 
     @ParameterizedTest

@@ -236,6 +236,28 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
             evidence.attachments LIST 0 FREE
             """;
 
+    private static final String EVALUATION = """
+            title TEXT 300 NOT_BLANK
+            summary TEXT 10000 NOT_EMPTY
+            evaluatedOn DAY 0 FREE
+            evaluatedWording TEXT 1000 NOT_EMPTY
+            reportedTo TEXT 200 NOT_EMPTY
+            reportedOn DAY 0 FREE
+            """;
+    private static final String EFFORT = """
+            text TEXT 2000 NOT_BLANK
+            firstYear NUMBER 2199 FREE
+            lastYear NUMBER 2199 FREE
+            """;
+    private static final String THEME = """
+            heading TEXT 300 NOT_BLANK
+            introduction TEXT 10000 NOT_EMPTY
+            """;
+    private static final String PLAN_GOAL = """
+            text TEXT 2000 NOT_BLANK
+            goals LIST 0 FREE
+            """;
+
     static Stream<WrittenField> all() {
         return Stream.of(
                         of(WrittenForm.STRATEGY, "", HEAD),
@@ -244,6 +266,11 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
                         of(WrittenForm.SECTION, "", SECTION),
                         of(WrittenForm.MEASURE, "", MEASURE),
                         of(WrittenForm.MEASURE, "", "responsible[0].unit ID 0 FREE\ncontinues ID 0 FREE"),
+                        of(WrittenForm.EVALUATION, "", EVALUATION),
+                        of(WrittenForm.EFFORT, "", EFFORT),
+                        of(WrittenForm.PLAN_SECTION, "", SECTION),
+                        of(WrittenForm.THEME, "", THEME),
+                        of(WrittenForm.PLAN_GOAL, "", PLAN_GOAL),
                         of(WrittenForm.UNIT, "", UNIT),
                         of(WrittenForm.DECISION, "", DECISION),
                         of(WrittenForm.OVERRIDE, "", OVERRIDE),

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.part.PlanPart;
 
 /// What is written through the API: where, how, and an example of it with every field.
 enum WrittenForm {
@@ -44,6 +45,13 @@ enum WrittenForm {
     MEASURE("measures", """
             {"text": "Ett mått", "goals": [], "responsible": [{"role": "Chefen"}],
              "criterion": {"type": "YEARLY_IMPROVEMENT", "indicator": "fokus.placering", "gender": "T"}}"""),
+    EVALUATION("evaluations", """
+            {"title": "Utvärdering", "summary": "Det går bra.", "evaluatedOn": "2022-10-18",
+             "evaluatedWording": "Efter drygt ett år", "reportedTo": "Politiken", "reportedOn": "2022-11-29"}"""),
+    EFFORT("efforts", "{\"text\": \"En insats\", \"firstYear\": 2023, \"lastYear\": 2024}"),
+    PLAN_SECTION("plan-sections", SECTION.example),
+    THEME("themes", "{\"heading\": \"Strategiska insatser\", \"introduction\": \"Nedan följer.\"}"),
+    PLAN_GOAL("plan-goals", "{\"text\": \"Ett mål\", \"goals\": []}"),
     UNIT("organisation-units", "{\"name\": \"Enheten för prov\", \"kind\": \"UNIT\"}"),
     DECISION("decisions", """
             {"kind": "ADOPTION", "body": "Kommunfullmäktige", "decidedOn": "2022-02-15", "paragraph": "10",
@@ -110,6 +118,8 @@ enum WrittenForm {
         return switch (this) {
             case STRATEGY, UNIT, SETTINGS, COMPANY_VISIT, DOCUMENT -> HEDEMORA + "/" + collection;
             case DECISION -> proposal() + "/" + collection;
+            case EFFORT -> add(draft("Prov"), "evaluations", EVALUATION.example) + "/" + collection;
+            case PLAN_SECTION, THEME, PLAN_GOAL -> PlanPart.draft() + "/" + collection;
             case OVERRIDE -> judgedMeasure() + "/" + collection;
             case REPORTED_VALUE -> add(draft("Prov"), "measures", """
                     {"text": "Ett mått", "criterion":

@@ -1,5 +1,6 @@
 package se.malbild.strategy.activity;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -19,10 +20,12 @@ final class ActivityPartRows {
 
     private final List<Map<String, Object>> details = new ArrayList<>();
     private final Map<ActivityPartTable, List<Map<String, Object>>> others = new EnumMap<>(ActivityPartTable.class);
+    private final ObjectMapper json;
     private final Iterator<UUID> newDetails;
 
     /// @param newDetails ids for the details that have none yet
-    ActivityPartRows(List<UUID> newDetails) {
+    ActivityPartRows(ObjectMapper json, List<UUID> newDetails) {
+        this.json = json;
         this.newDetails = newDetails.iterator();
     }
 
@@ -72,7 +75,8 @@ final class ActivityPartRows {
             put(row, "details_before", schedule.detailsBefore());
             Timing timing = schedule.timing();
             if (timing != null) {
-                row.put("timing", timing);
+                // As a tree: a value of a map does not tell its type.
+                row.put("timing", json.valueToTree(timing));
                 Optional<Span> span = timing.span();
                 span.ifPresent(days -> row.put("begins_on", days.begins()));
                 span.ifPresent(days -> row.put("ends_on", days.ends()));

@@ -30,7 +30,7 @@ class ActivityPartsWriter {
     }
 
     void write(UUID plan, Map<UUID, ActivityContent> wanted) {
-        ActivityPartRows rows = new ActivityPartRows(newDetailIds(wanted));
+        ActivityPartRows rows = new ActivityPartRows(json, newDetailIds(wanted));
         wanted.forEach(rows::add);
         UUID[] activities = wanted.keySet().toArray(UUID[]::new);
         database.flush();

@@ -3,7 +3,6 @@ package se.malbild.strategy.activity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.schedule.Span;
 
 @ApplicationScoped
@@ -14,18 +13,6 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .createNativeQuery("SELECT EXISTS (SELECT FROM occurrence WHERE activity_id = :activity)")
                 .setParameter("activity", activity)
                 .getSingleResult();
-    }
-
-    /// Moves what comes after a place up by one.
-    void closeGap(UUID plan, @Nullable UUID theme, int position) {
-        getEntityManager()
-                .createNativeQuery("""
-                        UPDATE activity SET position = position - 1, version = version + 1
-                        WHERE plan_id = :plan AND theme_id IS NOT DISTINCT FROM CAST(:theme AS uuid) AND position > :position""")
-                .setParameter("plan", plan)
-                .setParameter("theme", theme)
-                .setParameter("position", position)
-                .executeUpdate();
     }
 
     /// Reckons the spans of a plan's activities anew, when its years have changed.

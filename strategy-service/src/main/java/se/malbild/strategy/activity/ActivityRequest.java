@@ -56,4 +56,9 @@ public record ActivityRequest(
         links = links == null ? List.of() : links;
         dependsOn = dependsOn == null ? List.of() : dependsOn;
     }
+
+    /// The same with others who answer and other links.
+    ActivityRequest linked(List<Responsible> answering, List<ActivityLink> serving) {
+        return new ActivityRequest(text, details, schedules, partners, awaits, answering, serving, dependsOn);
+    }
 }

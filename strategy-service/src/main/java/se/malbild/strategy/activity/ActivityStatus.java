@@ -1,15 +1,56 @@
 package se.malbild.strategy.activity;
 
+import java.util.EnumSet;
+import java.util.Set;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.problem.Refusal;
+
 /// How an activity goes.
 public enum ActivityStatus {
     /// Not begun.
-    PLANNED,
+    PLANNED("Planerad", "Planned"),
     /// Under way.
-    STARTED,
+    STARTED("Pågår", "Under way"),
     /// Begun, and resting.
-    PAUSED,
+    PAUSED("Vilar", "Paused"),
     /// Carried out.
-    DONE,
+    DONE("Genomförd", "Carried out"),
     /// Not to be carried out.
-    CANCELLED
+    CANCELLED("Utgår", "Cancelled");
+
+    private final Text label;
+
+    ActivityStatus(String swedish, String english) {
+        this.label = new Text(swedish, english);
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /// True while something remains to be done.
+    public boolean isOpen() {
+        return this != DONE && this != CANCELLED;
+    }
+
+    /// Where it can go from here.
+    public Set<ActivityStatus> nextSteps() {
+        return switch (this) {
+            case PLANNED -> EnumSet.of(STARTED, CANCELLED);
+            case STARTED -> EnumSet.of(PAUSED, DONE, CANCELLED);
+            case PAUSED -> EnumSet.of(STARTED, CANCELLED);
+            // Taken up again, when it turned out not to be done after all.
+            case DONE -> EnumSet.of(STARTED);
+            case CANCELLED -> EnumSet.of(PLANNED);
+        };
+    }
+
+    /// @throws Refusal.Conflict when the step to the other is not allowed
+    void requireStep(ActivityStatus next) {
+        if (!nextSteps().contains(next)) {
+            throw new Refusal.Conflict(Text.of(
+                    "Från %s går det inte att ta steget till %s, bara till något av %s.",
+                    "From %s the step to %s cannot be taken, only to one of %s.", this, next, nextSteps()));
+        }
+    }
 }

@@ -17,6 +17,9 @@ public record HistoryEntry(
         @Schema(description = "Strategin som det hör till. / The strategy that it belongs to.") @Nullable
         UUID strategy,
 
+        @Schema(description = "Planen som det hör till. / The plan that it belongs to.") @Nullable
+        UUID plan,
+
         @Schema(required = true) Thing thing,
 
         @Schema(required = true, description = "Id på det som ändrades. / Id of what was changed.")

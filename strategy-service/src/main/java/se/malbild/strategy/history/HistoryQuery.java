@@ -20,6 +20,11 @@ public class HistoryQuery {
     @Nullable
     UUID strategy;
 
+    @QueryParam("plan")
+    @Parameter(description = "Bara det som hör till planen. / Only what belongs to the plan.")
+    @Nullable
+    UUID plan;
+
     @QueryParam("thing")
     @Parameter(description = "Bara detta slag. / Only this kind.")
     @Nullable
@@ -58,6 +63,7 @@ public class HistoryQuery {
         conditions.values().put("municipality", municipalityId);
         return conditions
                 .and("strategy_id = :strategy", "strategy", strategy)
+                .and("plan_id = :plan", "plan", plan)
                 .and("thing = :thing", "thing", thing == null ? null : thing.table())
                 .and("thing_id = :thingId", "thingId", thingId)
                 .and("actor = :actor", "actor", actor)

@@ -40,7 +40,7 @@ public class HistoryResource {
             operationId = "listHistory",
             summary = "List the changes of a municipality's things",
             description =
-                    "Who changed what, when and why, with before and after; the newest first. Of one thing with `thingId`, of a strategy and everything in it with `strategy`. Nothing is ever taken away, deleted drafts included.")
+                    "Who changed what, when and why, with before and after; the newest first. Of one thing with `thingId`, of a strategy and everything in it with `strategy`, of a plan with `plan`. Nothing is ever taken away, deleted drafts included.")
     public Page<HistoryEntry> list(
             @PathParam("municipalityId") String municipalityId,
             @Valid @BeanParam HistoryQuery query,

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.paging.Page;
@@ -25,10 +24,6 @@ class HistoryStore {
 
     private static final TypeReference<LinkedHashMap<String, Object>> ROW = new TypeReference<>() {};
 
-    /// What is said elsewhere in the entry, or is of no concern outside.
-    private static final Set<String> INTERNAL =
-            Set.of("id", "municipality_id", "strategy_id", "measure_id", "version", "created_at", "updated_at");
-
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -40,7 +35,7 @@ class HistoryStore {
 
     Page<HistoryEntry> page(HistoryQuery.Conditions conditions, SortOrder order, PageRequest page) {
         Query rows = database.createNativeQuery("""
-                        SELECT number, changed_at, strategy_id, thing, thing_id, change, CAST(before AS text) AS before,
+                        SELECT number, changed_at, strategy_id, plan_id, thing, thing_id, change, CAST(before AS text) AS before,
                             CAST(after AS text) AS after, actor, operation, reason
                         FROM history WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset""".formatted(conditions.sql(), order.toSql()), Tuple.class)
                 .setParameter("limit", page.limit())
@@ -61,15 +56,17 @@ class HistoryStore {
         if (change == Change.CHANGED && before != null && after != null) {
             after.keySet().retainAll(before.keySet());
         }
+        Thing thing = Thing.ofTable(row.get("thing", String.class));
         return new HistoryEntry(
                 row.get("number", Long.class),
                 row.get("changed_at", Instant.class),
                 row.get("strategy_id", UUID.class),
-                Thing.ofTable(row.get("thing", String.class)),
+                row.get("plan_id", UUID.class),
+                thing,
                 row.get("thing_id", UUID.class),
                 change,
-                named(before),
-                named(after),
+                named(thing, before),
+                named(thing, after),
                 row.get("actor", String.class),
                 row.get("operation", String.class),
                 row.get("reason", String.class));
@@ -84,13 +81,13 @@ class HistoryStore {
     }
 
     // As the API names its fields: focus_area_id is focusArea.
-    private static @Nullable Map<String, Object> named(@Nullable Map<String, Object> row) {
+    private static @Nullable Map<String, Object> named(Thing thing, @Nullable Map<String, Object> row) {
         if (row == null) {
             return null;
         }
         Map<String, Object> named = new LinkedHashMap<>();
         row.forEach((column, value) -> {
-            if (!INTERNAL.contains(column)) {
+            if (thing.shows(column)) {
                 named.put(FieldNames.ofColumn(column), value);
             }
         });

@@ -3,6 +3,7 @@ package se.malbild.strategy.part;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public abstract class Parts<E extends Part, F, R> {
 
     protected abstract PanacheRepositoryBase<E, UUID> rows();
 
-    /// Where pages are read from, in JPQL; the part is `p`.
+    /// Where pages are read from, in JPQL: the entity first; the part is `p`.
     protected abstract String source();
 
     /// What is said when there is none with an id (`%s`).
@@ -64,6 +65,12 @@ public abstract class Parts<E extends Part, F, R> {
     ///
     /// @param standing what stood before; null for a new part
     protected void written(E part, @Nullable F standing, F form) {}
+
+    /// Holds the deletion of a part of a draft against what hangs on it.
+    protected void checkDeletion(E part) {}
+
+    /// Called when the part has been deleted.
+    protected void deleted(E part) {}
 
     /// True when the change is one that only a draft allows. What has been decided is text and order.
     protected boolean needsDraft(F standing, F form) {
@@ -104,6 +111,8 @@ public abstract class Parts<E extends Part, F, R> {
         F form = change.apply(standing);
         if (needsDraft(standing, form)) {
             whole().lockDraft(part.wholeId());
+        } else {
+            whole().lockWritable(part.wholeId());
         }
         if (form.equals(standing)) {
             return versioned(part);
@@ -119,8 +128,10 @@ public abstract class Parts<E extends Part, F, R> {
         E part = visible(id);
         precondition.requireSeen(part.version());
         whole().lockDraft(part.wholeId());
+        checkDeletion(part);
         rows().delete(part);
         rows().flush();
+        deleted(part);
     }
 
     /// @throws Refusal.NotFound when the actor sees no such part
@@ -149,17 +160,35 @@ public abstract class Parts<E extends Part, F, R> {
     ///
     /// @param beside what those have in common: names of fields, and values that may be null
     protected final int nextPosition(UUID wholeId, Parameters beside) {
-        String conditions = beside.map().keySet().stream()
-                .map(" and p.%1$s is not distinct from :%1$s"::formatted)
-                .collect(Collectors.joining());
         TypedQuery<Integer> next = rows().getEntityManager()
                 .createQuery(
                         "select coalesce(max(p.position), 0) + 1 from %s where p.%s = :whole%s"
-                                .formatted(source(), wholeField(), conditions),
+                                .formatted(source(), wholeField(), conditions(beside)),
                         Integer.class)
                 .setParameter("whole", wholeId);
         beside.map().forEach(next::setParameter);
         return next.getSingleResult();
+    }
+
+    /// Moves those up that stand behind one that is gone.
+    ///
+    /// @param beside what those have in common: names of fields, and values that may be null
+    protected final void closeGap(E gone, Parameters beside) {
+        Query moved = rows().getEntityManager()
+                .createQuery(
+                        "update versioned %s p set p.position = p.position - 1, p.updatedAt = :now where p.%s = :whole and p.position > :gap%s"
+                                .formatted(source().split(" ", 2)[0], wholeField(), conditions(beside)))
+                .setParameter("now", clock.instant())
+                .setParameter("whole", gone.wholeId())
+                .setParameter("gap", gone.position());
+        beside.map().forEach(moved::setParameter);
+        moved.executeUpdate();
+    }
+
+    private static String conditions(Parameters beside) {
+        return beside.map().keySet().stream()
+                .map(" and p.%1$s is not distinct from :%1$s"::formatted)
+                .collect(Collectors.joining());
     }
 
     private E visible(UUID id) {

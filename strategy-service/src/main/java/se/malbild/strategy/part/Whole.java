@@ -15,4 +15,11 @@ public interface Whole {
     /// @throws Refusal.Forbidden when the actor may not write to it
     /// @throws Refusal.Conflict when it is not a draft
     void lockDraft(UUID id);
+
+    /// Does the same for a change that leaves text and order as they were decided, such as of who answers.
+    ///
+    /// @throws Refusal.NotFound when the actor sees none with the id
+    /// @throws Refusal.Forbidden when the actor may not write to it
+    /// @throws Refusal.Conflict when nothing in it is changed any more
+    void lockWritable(UUID id);
 }

@@ -1,5 +1,6 @@
 package se.malbild.strategy.plan;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Inject;
 import se.malbild.strategy.part.Parts;
 
@@ -21,6 +22,18 @@ public abstract class PlanParts<E extends PlanPart, F, R> extends Parts<E, F, R>
     @Override
     protected final String wholeField() {
         return "planId";
+    }
+
+    /// What a part has in common with those that stand beside it, and are numbered with it: names of fields, and values
+    /// that may be null.
+    protected Parameters beside(E part) {
+        return new Parameters();
+    }
+
+    // Their numbers have no gaps.
+    @Override
+    protected void deleted(E part) {
+        closeGap(part, beside(part));
     }
 
     protected final Plans plans() {

@@ -169,6 +169,13 @@ public class Plans implements Whole {
         plan.requireDraft();
     }
 
+    @Override
+    public void lockWritable(UUID id) {
+        Plan plan = locked(id);
+        access.requireWritesFor(plan.head().unit());
+        plan.requireOpen();
+    }
+
     /// Holds a plan that is not closed against others who write to it, until the transaction ends.
     ///
     /// @throws Refusal.NotFound when the actor sees no such plan

@@ -27,6 +27,7 @@ import se.malbild.strategy.text.CommonMark;
 /// @param signedPlace where it was signed, of a preface
 /// @param signedOn when it was signed
 @Embeddable
+@FittingContent
 public record PlanSectionRequest(
         @Schema(required = true) @NotNull @Enumerated(EnumType.STRING)
         PlanSectionKind kind,

@@ -154,6 +154,12 @@ public class Strategies implements Whole {
         Strategy strategy = visible(id);
         precondition.requireSeen(strategy.version());
         strategy.requireDraft();
+        long plans = strategies.plansFor(id);
+        if (plans > 0) {
+            throw new Refusal.Conflict(Text.of(
+                    "Planer genomför strategin (%d). Ta bort den ur dem först.",
+                    "Plans carry out the strategy (%d). Take it out of those first.", plans));
+        }
         strategies.delete(strategy);
         strategies.flush();
     }
@@ -166,6 +172,12 @@ public class Strategies implements Whole {
     @Override
     public void lockDraft(UUID id) {
         locked(id).requireDraft();
+    }
+
+    // How measures are judged and who answers for them is never settled for good.
+    @Override
+    public void lockWritable(UUID id) {
+        require(id);
     }
 
     // Read anew with the lock: what was read before may have been changed while this waited.

@@ -19,4 +19,13 @@ class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
     Optional<Strategy> visible(UUID id, Collection<StrategyStatus> statuses) {
         return find("id = ?1 and status in ?2", id, statuses).firstResultOptional();
     }
+
+    /// How many plans carry out a strategy.
+    long plansFor(UUID id) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("SELECT count(*) FROM plan WHERE strategy_id = :strategy")
+                        .setParameter("strategy", id)
+                        .getSingleResult())
+                .longValue();
+    }
 }

@@ -1,5 +1,6 @@
 package se.malbild.strategy.theme;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import se.malbild.strategy.text.CommonMark;
 ///
 /// @param heading as printed, without its number
 /// @param introduction what stands before its first activity, CommonMark
+@Embeddable
 public record ThemeRequest(
         @Schema(required = true) @NotBlank @Size(max = 300) @PlainText
         String heading,

@@ -41,7 +41,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsAddedIsFoundAtItsAddressWithItsVersion(Part part) {
+    void whatIsAddedIsFoundAtItsAddressWithItsVersion(WrittenPart part) {
         String strategy = draft("Tillägg");
 
         String address = part.in(strategy, "Ord åäö 🏔");
@@ -64,7 +64,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void replacingWritesEveryFieldAndRaisesTheVersion(Part part) {
+    void replacingWritesEveryFieldAndRaisesTheVersion(WrittenPart part) {
         String address = part.in(draft("Ersätts"), "Före");
 
         seen(address)
@@ -79,9 +79,9 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAReplacementLeavesOutIsEmptied(Part part) {
+    void whatAReplacementLeavesOutIsEmptied(WrittenPart part) {
         String address = part.in(draft("Töms"), "Före");
-        String bare = part == Part.SECTION
+        String bare = part == WrittenPart.SECTION
                 ? "{\"kind\": \"FIGURE\", \"caption\": \"Bild 1\"}"
                 : "{\"%s\": \"Efter\"}".formatted(part.words());
 
@@ -97,7 +97,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatChangesNothingRaisesNoVersion(Part part) {
+    void whatChangesNothingRaisesNoVersion(WrittenPart part) {
         String address = part.in(draft("Oförändrad"), "Samma");
 
         seen(address).body("{}").patch(address).then().statusCode(200).header("ETag", is("\"0\""));
@@ -105,7 +105,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aListShowsTheTagThatAChangeAsksFor(Part part) {
+    void aListShowsTheTagThatAChangeAsksFor(WrittenPart part) {
         String strategy = draft("Etiketter");
         String address = part.in(strategy, "Före");
         seen(address).body(part.saying("Efter")).put(address).then().statusCode(200);
@@ -120,7 +120,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPatchThatTakesOutWhatIsNotThereIsRefused(Part part) {
+    void aPatchThatTakesOutWhatIsNotThereIsRefused(WrittenPart part) {
         String address = part.in(draft("Okänt"), "Före");
 
         problem(seen(address).body("{\"rubrik\": null}").patch(address).then(), 400, "invalid-input")
@@ -132,7 +132,7 @@ class StrategyPartsTest {
     void aTextThatShowsNothingIsRefused(String text) {
         problem(
                 asCoordinator()
-                        .body(Part.GOAL.saying(text))
+                        .body(WrittenPart.GOAL.saying(text))
                         .post(draft("Osynlig") + "/goals")
                         .then(),
                 400,
@@ -141,7 +141,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void patchingLeavesWhatIsNotNamed(Part part) {
+    void patchingLeavesWhatIsNotNamed(WrittenPart part) {
         String address = part.in(draft("Lappas"), "Före");
         Map<String, Object> before = fields(asCoordinator().get(address));
 
@@ -157,7 +157,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsDeletedFromADraftIsGone(Part part) {
+    void whatIsDeletedFromADraftIsGone(WrittenPart part) {
         String strategy = draft("Bort");
         String address = part.in(strategy, "Bort");
 
@@ -169,10 +169,10 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GOAL", "MEASURE"})
-    void theListFollowsTheDocumentAndWhatLiesInNoAreaComesLast(Part part) {
+    void theListFollowsTheDocumentAndWhatLiesInNoAreaComesLast(WrittenPart part) {
         String strategy = draft("Ordning");
-        String first = idOf(Part.FOCUS_AREA.in(strategy, "Första"));
-        String second = idOf(Part.FOCUS_AREA.in(strategy, "Andra"));
+        String first = idOf(WrittenPart.FOCUS_AREA.in(strategy, "Första"));
+        String second = idOf(WrittenPart.FOCUS_AREA.in(strategy, "Andra"));
         part.in(strategy, "utanför 1");
         part.in(strategy, "andra 1", "focusArea=" + second);
         part.in(strategy, "första 1", "focusArea=" + first);
@@ -191,14 +191,14 @@ class StrategyPartsTest {
     @Test
     void sectionsComeBeforeWithinAndAfterTheAreas() {
         String strategy = draft("Avsnitt");
-        String first = idOf(Part.FOCUS_AREA.in(strategy, "Första"));
-        String second = idOf(Part.FOCUS_AREA.in(strategy, "Andra"));
-        Part.SECTION.in(strategy, "slut 1", "place=CLOSING");
-        Part.SECTION.in(strategy, "andra 1", "focusArea=" + second);
-        Part.SECTION.in(strategy, "först 1");
-        Part.SECTION.in(strategy, "första 1", "place=FOCUS_AREA&focusArea=" + first);
-        Part.SECTION.in(strategy, "slut 2", "place=CLOSING");
-        Part.SECTION.in(strategy, "först 2", "place=OPENING");
+        String first = idOf(WrittenPart.FOCUS_AREA.in(strategy, "Första"));
+        String second = idOf(WrittenPart.FOCUS_AREA.in(strategy, "Andra"));
+        WrittenPart.SECTION.in(strategy, "slut 1", "place=CLOSING");
+        WrittenPart.SECTION.in(strategy, "andra 1", "focusArea=" + second);
+        WrittenPart.SECTION.in(strategy, "först 1");
+        WrittenPart.SECTION.in(strategy, "första 1", "place=FOCUS_AREA&focusArea=" + first);
+        WrittenPart.SECTION.in(strategy, "slut 2", "place=CLOSING");
+        WrittenPart.SECTION.in(strategy, "först 2", "place=OPENING");
 
         asCoordinator()
                 .get(strategy + "/sections")
@@ -213,10 +213,10 @@ class StrategyPartsTest {
     @CsvSource({"OPENING, true", "CLOSING, true", "FOCUS_AREA, false"})
     void aPlaceThatContradictsTheFocusAreaIsRefused(String place, boolean inArea) {
         String strategy = draft("Motsägelse");
-        String area = inArea ? "&focusArea=" + idOf(Part.FOCUS_AREA.in(strategy, "Ett")) : "";
+        String area = inArea ? "&focusArea=" + idOf(WrittenPart.FOCUS_AREA.in(strategy, "Ett")) : "";
 
         ValidatableResponse answer = asCoordinator()
-                .body(Part.SECTION.saying("X"))
+                .body(WrittenPart.SECTION.saying("X"))
                 .post(strategy + "/sections?place=" + place + area)
                 .then();
 
@@ -225,9 +225,9 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOCUS_AREA")
-    void theListOfOneFocusAreaHoldsWhatLiesInIt(Part part) {
+    void theListOfOneFocusAreaHoldsWhatLiesInIt(WrittenPart part) {
         String strategy = draft("Urval");
-        String area = idOf(Part.FOCUS_AREA.in(strategy, "Området"));
+        String area = idOf(WrittenPart.FOCUS_AREA.in(strategy, "Området"));
         part.in(strategy, "utanför");
         part.in(strategy, "i", "focusArea=" + area);
 
@@ -240,9 +240,9 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOCUS_AREA")
-    void nothingIsPutIntoTheFocusAreaOfAnotherStrategy(Part part) {
+    void nothingIsPutIntoTheFocusAreaOfAnotherStrategy(WrittenPart part) {
         String strategy = draft("Egen");
-        String foreign = idOf(Part.FOCUS_AREA.in(draft("Annan"), "Annans"));
+        String foreign = idOf(WrittenPart.FOCUS_AREA.in(draft("Annan"), "Annans"));
 
         for (String area : List.of(foreign, UUID.randomUUID().toString())) {
             problem(post(strategy, part, "?focusArea=" + area).then(), 400, "invalid-input")
@@ -254,7 +254,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void changingWithoutSayingWhatWasSeenIsRefused(Part part) {
+    void changingWithoutSayingWhatWasSeenIsRefused(WrittenPart part) {
         String address = part.in(draft("Osedd"), "Osedd");
 
         Stream.of(
@@ -266,7 +266,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void changingWhatSomebodyElseHasChangedIsRefused(Part part) {
+    void changingWhatSomebodyElseHasChangedIsRefused(WrittenPart part) {
         String address = part.in(draft("Ändrad"), "Ändrad");
 
         Stream.of(old().body(part.saying("Ny")).put(address), old().body("{}").patch(address), old().delete(address))
@@ -277,7 +277,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTwoEditorsAtOnceOneWinsAndTheOtherIsToldSo(Part part) throws Exception {
+    void ofTwoEditorsAtOnceOneWinsAndTheOtherIsToldSo(WrittenPart part) throws Exception {
         String address = part.in(draft("Omtvistad"), "Omtvistad");
         Callable<Integer> edit = () -> asCoordinator()
                 .header("If-Match", "\"0\"")
@@ -291,7 +291,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTwoWhoDeleteAtOnceOneWins(Part part) throws Exception {
+    void ofTwoWhoDeleteAtOnceOneWins(WrittenPart part) throws Exception {
         String address = part.in(draft("Två gånger bort"), "Bort");
         Callable<Integer> delete = () ->
                 asCoordinator().header("If-Match", "\"0\"").delete(address).statusCode();
@@ -303,7 +303,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoAddsToADraftThatIsDeletedMeanwhileIsToldSo(Part part) throws Exception {
+    void whoAddsToADraftThatIsDeletedMeanwhileIsToldSo(WrittenPart part) throws Exception {
         String strategy = draft("Bort under tiden");
         Callable<Integer> adding = () -> post(strategy, part, "").statusCode();
         Callable<Integer> deleting =
@@ -319,7 +319,7 @@ class StrategyPartsTest {
         "FOCUS_AREA, false", "GOAL, false", "MEASURE, false", "SECTION, false",
         "FOCUS_AREA, true", "GOAL, true", "MEASURE, true", "SECTION, true",
     })
-    void whatIsProposedOrDecidedKeepsItsTextAndSaysWhy(Part part, boolean adopted) {
+    void whatIsProposedOrDecidedKeepsItsTextAndSaysWhy(WrittenPart part, boolean adopted) {
         String strategy = draft("Fast");
         String address = part.in(strategy, "Fast");
         if (adopted) {
@@ -347,8 +347,8 @@ class StrategyPartsTest {
     @Test
     void whoAnswersForADecidedMeasureAndHowItIsJudgedCanStillChange() {
         String strategy = draft("I kraft");
-        String goal = idOf(Part.GOAL.in(strategy, "Mål"));
-        String address = Part.MEASURE.in(strategy, "Rådets ord");
+        String goal = idOf(WrittenPart.GOAL.in(strategy, "Mål"));
+        String address = WrittenPart.MEASURE.in(strategy, "Rådets ord");
         adopt(strategy, "ADOPTION", "2022-02-15");
 
         seen(address)
@@ -372,8 +372,8 @@ class StrategyPartsTest {
     @Test
     void aDeletedFocusAreaTakesWhatLiesInItAndNothingElse() {
         String strategy = draft("Området bort");
-        String area = Part.FOCUS_AREA.in(strategy, "Bort");
-        List<Part> others = List.of(Part.GOAL, Part.MEASURE, Part.SECTION);
+        String area = WrittenPart.FOCUS_AREA.in(strategy, "Bort");
+        List<WrittenPart> others = List.of(WrittenPart.GOAL, WrittenPart.MEASURE, WrittenPart.SECTION);
         List<String> within = others.stream()
                 .map(part -> part.in(strategy, "i", "focusArea=" + idOf(area)))
                 .toList();
@@ -390,7 +390,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anotherMunicipalitysIsNotFoundUnderOnesOwn(Part part) {
+    void anotherMunicipalitysIsNotFoundUnderOnesOwn(WrittenPart part) {
         String strategy = draft("Hedemoras");
         String address = part.in(strategy, "Hedemoras").replace("/2083/", "/2462/");
         String list = strategy.replace("/2083/", "/2462/") + "/" + part.collection();
@@ -407,7 +407,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatLiesInADraftIsNotFoundWithoutAToken(Part part) {
+    void whatLiesInADraftIsNotFoundWithoutAToken(WrittenPart part) {
         String strategy = draft("Dold");
         String address = part.in(strategy, "Dold");
 
@@ -418,7 +418,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatLiesInADecidedStrategyIsOpenToEveryone(Part part) {
+    void whatLiesInADecidedStrategyIsOpenToEveryone(WrittenPart part) {
         String strategy = draft("Öppen");
         String address = part.in(strategy, "Öppen");
         adopt(strategy, "ADOPTION", "2022-02-15");
@@ -429,7 +429,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSamePostTwiceWithOneKeyAddsOne(Part part) {
+    void theSamePostTwiceWithOneKeyAddsOne(WrittenPart part) {
         String strategy = draft("En gång");
 
         String first = keyed(strategy, part, "En gång")
@@ -453,7 +453,7 @@ class StrategyPartsTest {
         "FOCUS_AREA, unit-editor", "GOAL, unit-editor", "MEASURE, unit-editor", "SECTION, unit-editor",
         "FOCUS_AREA, importer", "GOAL, importer", "MEASURE, importer", "SECTION, importer",
     })
-    void whoIsNotTheCoordinatorWritesNothing(Part part, String role) {
+    void whoIsNotTheCoordinatorWritesNothing(WrittenPart part, String role) {
         String strategy = draft("Läses");
         String address = part.in(strategy, "Läses");
 
@@ -470,7 +470,7 @@ class StrategyPartsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theReaderReadsDraftsAndProposals(Part part) {
+    void theReaderReadsDraftsAndProposals(WrittenPart part) {
         String strategy = draft("Läses");
         String address = part.in(strategy, "Läses");
 
@@ -487,10 +487,10 @@ class StrategyPartsTest {
     @Test
     void whatIsAddedAtOnceGetsAPlaceOfItsOwn() throws Exception {
         String strategy = draft("Full");
-        String area = idOf(add(strategy, "focus-areas", Part.FOCUS_AREA.saying("Området")));
+        String area = idOf(add(strategy, "focus-areas", WrittenPart.FOCUS_AREA.saying("Området")));
 
-        for (Part part : Part.values()) {
-            String where = part == Part.FOCUS_AREA ? "" : "?focusArea=" + area;
+        for (WrittenPart part : WrittenPart.values()) {
+            String where = part == WrittenPart.FOCUS_AREA ? "" : "?focusArea=" + area;
             List<Integer> answers = atOnce(
                     Collections.nCopies(4, () -> post(strategy, part, where).statusCode()));
 
@@ -500,11 +500,11 @@ class StrategyPartsTest {
         }
     }
 
-    private static Response post(String strategy, Part part, String query) {
+    private static Response post(String strategy, WrittenPart part, String query) {
         return asCoordinator().body(part.saying("Ny")).post(strategy + "/" + part.collection() + query);
     }
 
-    private static Response keyed(String strategy, Part part, String text) {
+    private static Response keyed(String strategy, WrittenPart part, String text) {
         return asCoordinator()
                 .header("Idempotency-Key", "del " + idOf(strategy))
                 .body(part.saying(text))

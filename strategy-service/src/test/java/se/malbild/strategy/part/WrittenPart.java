@@ -3,7 +3,7 @@ package se.malbild.strategy.part;
 import static se.malbild.strategy.StrategyApiCalls.add;
 
 /// What a strategy consists of, and how it is written.
-enum Part {
+enum WrittenPart {
     FOCUS_AREA("focus-areas", "heading", ""),
     GOAL("goals", "text", ""),
     MEASURE("measures", "text", ", \"responsible\": [{\"role\": \"Näringslivschefen\"}]"),
@@ -13,7 +13,7 @@ enum Part {
     private final String words;
     private final String rest;
 
-    Part(String collection, String words, String rest) {
+    WrittenPart(String collection, String words, String rest) {
         this.collection = collection;
         this.words = words;
         this.rest = rest;

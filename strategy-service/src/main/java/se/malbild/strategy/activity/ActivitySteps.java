@@ -1,0 +1,122 @@
+package se.malbild.strategy.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.precondition.Precondition;
+import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.plan.PlanAccess;
+import se.malbild.strategy.plan.Plans;
+
+/// The steps that activities take.
+@ApplicationScoped
+@Transactional
+class ActivitySteps {
+
+    private final ActivityRepository activities;
+    private final ActivityDecisionRepository decisions;
+    private final Plans plans;
+    private final PlanAccess access;
+    private final Precondition precondition;
+    private final Clock clock;
+
+    @Inject
+    ActivitySteps(
+            ActivityRepository activities,
+            ActivityDecisionRepository decisions,
+            Plans plans,
+            PlanAccess access,
+            Precondition precondition,
+            Clock clock) {
+        this.activities = activities;
+        this.decisions = decisions;
+        this.plans = plans;
+        this.access = access;
+        this.precondition = precondition;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal.Conflict when the step is not allowed, or waits for a decision
+    /// @throws Refusal.Invalid when its day cannot be
+    void take(UUID id, ActivityStatusRequest step) {
+        Activity activity = open(id);
+        activities.getEntityManager().refresh(activity, LockModeType.PESSIMISTIC_WRITE);
+        precondition.requireSeen(activity.version());
+        LocalDate today = Sweden.dayOf(clock.instant());
+        LocalDate since = step.since() == null ? today : step.since();
+        if (step.status() == activity.status() && since.equals(activity.statusSince())) {
+            return;
+        }
+        // The same status with another day corrects the day.
+        if (step.status() != activity.status()) {
+            activity.status().requireStep(step.status());
+            requireDay(since, today, activity.statusSince());
+        } else {
+            requireDay(since, today, LocalDate.MIN);
+        }
+        if (step.status() == ActivityStatus.STARTED) {
+            requireDecision(activity);
+        }
+        activity.step(step.status(), since, clock.instant());
+        activities.flush();
+    }
+
+    /// An activity whose plan is not closed, that the actor may tell of.
+    ///
+    /// @throws Refusal.NotFound when the actor sees no such activity
+    Activity open(UUID id) {
+        Activity activity = visible(id);
+        access.requireTellsOf(id);
+        plans.lockOpen(activity.planId());
+        return activity;
+    }
+
+    /// @throws Refusal.NotFound when the actor sees no such activity
+    Activity visible(UUID id) {
+        Activity activity = activities
+                .findByIdOptional(id)
+                .orElseThrow(() -> new Refusal.NotFound(Text.of(
+                        "Det finns ingen aktivitet %s i kommunen.",
+                        "There is no activity %s in the municipality.", id)));
+        plans.require(activity.planId());
+        return activity;
+    }
+
+    private static void requireDay(LocalDate since, LocalDate today, LocalDate earliest) {
+        if (since.isAfter(today)) {
+            throw new Refusal.Invalid("since", new Text("ligger i framtiden", "is in the future"));
+        }
+        if (since.isBefore(earliest)) {
+            throw new Refusal.Invalid(
+                    "since",
+                    Text.of(
+                            "är före det förra steget, som togs %s",
+                            "is before the step before, which was taken on %s", earliest));
+        }
+    }
+
+    private void requireDecision(Activity activity) {
+        AwaitedDecision awaits = activity.awaits();
+        if (awaits == null) {
+            return;
+        }
+        Optional<ActivityDecision> decision = decisions.of(activity.id());
+        if (decision.isEmpty()) {
+            throw new Refusal.Conflict(Text.of(
+                    "Aktiviteten väntar på beslut: %s. Skriv in beslutet (decisions) först.",
+                    "The activity waits for a decision: %s. Enter the decision (decisions) first.", awaits.decision()));
+        }
+        if (decision.get().form().outcome() == DecisionOutcome.DECLINED) {
+            throw new Refusal.Conflict(new Text(
+                    "Beslutet som aktiviteten väntade på gick den emot.",
+                    "The decision that the activity waited for went against it."));
+        }
+    }
+}

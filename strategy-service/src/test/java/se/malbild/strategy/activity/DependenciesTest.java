@@ -1,0 +1,33 @@
+package se.malbild.strategy.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DependenciesTest {
+
+    @Test
+    void whatLeadsBackIsNamedAsTheWayRound() {
+        var round = new Dependencies<>(
+                        Map.of("1", List.of("2"), "2", List.of("3", "4"), "4", List.of("2"), "3", List.of()))
+                .cycle();
+
+        assertThat(round).hasValueSatisfying(way -> {
+            assertThat(way.getFirst()).isEqualTo(way.getLast());
+            assertThat(way).containsOnly("2", "4").hasSize(3);
+        });
+    }
+
+    @Test
+    void whatRestsOnItselfIsARoundOfOne() {
+        assertThat(new Dependencies<>(Map.of("1", List.of("1"))).cycle()).hasValue(List.of("1", "1"));
+    }
+
+    @Test
+    void twoWaysToTheSameThingAreNoRound() {
+        assertThat(new Dependencies<>(Map.of("1", List.of("2", "3"), "2", List.of("4"), "3", List.of("4"))).cycle())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.effortcoverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.evaluation;
+
+import org.jspecify.annotations.NullMarked;

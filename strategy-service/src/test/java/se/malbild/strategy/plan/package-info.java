@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.plan;
+
+import org.jspecify.annotations.NullMarked;

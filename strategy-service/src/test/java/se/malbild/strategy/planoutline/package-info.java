@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.planoutline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.progressnote;
+
+import org.jspecify.annotations.NullMarked;
