@@ -1,6 +1,5 @@
 package se.malbild.strategy.part;
 
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -33,8 +32,7 @@ public final class ActivityRow {
     }
 
     /// Lets an activity serve an effort.
-    public static void serves(
-            DataSource database, String plan, UUID activity, String effort, @Nullable String effect) {
+    public static void serves(DataSource database, String plan, UUID activity, String effort, @Nullable String effect) {
         run(database, """
                 INSERT INTO activity_link (municipality_id, plan_id, activity_id, position, effort_id, expected_effect)
                 SELECT '2083', ?, ?, count(*) + 1, ?, ? FROM activity_link WHERE activity_id = ?""", uuid(plan), activity, uuid(effort), effect, activity);

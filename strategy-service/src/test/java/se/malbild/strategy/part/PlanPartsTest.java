@@ -293,7 +293,11 @@ class PlanPartsTest {
                                 .then(),
                         400,
                         "invalid-input")
-                .body("violations.field", is(List.of(part.words())), "violations.message[0]", containsString("00 tecken"));
+                .body(
+                        "violations.field",
+                        is(List.of(part.words())),
+                        "violations.message[0]",
+                        containsString("00 tecken"));
     }
 
     @Test

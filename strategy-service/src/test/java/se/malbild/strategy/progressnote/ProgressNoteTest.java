@@ -69,7 +69,7 @@ class ProgressNoteTest {
                 403,
                 "forbidden");
         problem(given().get(activity + "/progress-notes").then(), 401, "unauthenticated");
-        problem(as("reader", "2462").get(activity + "/progress-notes").then(), 404, "not-found");
+        problem(as("reader", "2462").get(activity + "/progress-notes").then(), 403, "forbidden");
         problem(
                         asCoordinator()
                                 .body(written.replace("2025", "2199"))
