@@ -166,7 +166,13 @@ class DueItemsTest {
         written.cadence(done, null, 4);
         written.step(plan, "SUBMITTED", "ADOPTED");
         UUID draft = written.activity(
-                written.plan(null, "Utkast", 2024, 2024), null, 1, "I ett utkast", "STARTED", "2024-01-01", "2024-12-31");
+                written.plan(null, "Utkast", 2024, 2024),
+                null,
+                1,
+                "I ett utkast",
+                "STARTED",
+                "2024-01-01",
+                "2024-12-31");
         written.cadence(draft, null, 4);
         written.responsible(draft, null, "Chefen");
 
