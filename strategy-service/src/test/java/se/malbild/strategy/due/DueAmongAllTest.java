@@ -31,7 +31,8 @@ class DueAmongAllTest {
     private static final String OURS = "/strategy/v1/municipalities/0183/";
     private static final String MUNICIPALITIES = "(municipality_id = '0183' OR municipality_id > '5000')";
 
-    private static final List<String> FILL = List.of("""
+    private static final List<String> FILL =
+            List.of("""
             INSERT INTO strategy (id, municipality_id, title, status, valid_from, version, created_at, updated_at)
             SELECT uuidv7(), CASE n WHEN 0 THEN '0183' ELSE to_char(5000 + n, 'FM0000') END, 'Strategi', 'ADOPTED',
                 '2022-01-01', 0, '2022-01-01', '2022-01-01'
@@ -114,7 +115,10 @@ class DueAmongAllTest {
                 .get(OURS + "due-items?on=2026-11-22")
                 .then()
                 .body("meta.totalRecords", greaterThan(500), "totals[0].count", is(480));
-        as("reader", "0183").get(OURS + "plan-compilation?year=2026").then().body("counts.activities", greaterThan(700));
+        as("reader", "0183")
+                .get(OURS + "plan-compilation?year=2026")
+                .then()
+                .body("counts.activities", greaterThan(700));
 
         for (String address : List.of(
                 "due-items?on=2026-11-22",
