@@ -23,7 +23,7 @@ public class DueItemResource {
 
     private static final SortableFields SORTABLE = SortableFields.tieBreak("concat(thing_id, detail_id, kind)")
             .with("since", "since")
-            .with("kind", "kind", "since")
+            .with("kind", "kind")
             .byDefault("since");
 
     private final DueList due;

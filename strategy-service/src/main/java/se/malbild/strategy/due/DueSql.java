@@ -22,9 +22,8 @@ final class DueSql {
             """;
 
     // The rule of CadenceRule, for many at once. More is required on the days after quarters alone: `behind_n` says
-    // whether too few had been done all the time
-    // from
-    // the end of quarter n to the end of the next one, or to the day. Quarters count that lie wholly in the span.
+    // whether too few had been done all the time from the end of quarter n to the end of the next one, or to the day.
+    // Quarters count that lie wholly in the span.
     private static final String CADENCE = """
             cadence AS (
                 SELECT schedule.activity_id, schedule.detail_id, CAST(NULL AS uuid) AS forum_id, schedule.times_per_year,

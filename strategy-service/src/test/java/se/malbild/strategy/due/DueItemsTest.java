@@ -129,9 +129,10 @@ class DueItemsTest {
         written.write("DELETE FROM occurrence WHERE municipality_id = '0140'");
         written.write("DELETE FROM plan WHERE municipality_id = '0140'");
         written.write("DELETE FROM forum WHERE municipality_id = '0140'");
-        UUID activity =
-                written.activity(written.plan(null, "Plan", 2023, 2024), null, 1, "Frukost", "STARTED", begins, ends);
+        UUID plan = written.plan(null, "Plan", 2023, 2024);
+        UUID activity = written.activity(plan, null, 1, "Frukost", "STARTED", begins, ends);
         written.cadence(activity, null, timesPerYear);
+        written.step(plan, "SUBMITTED", "ADOPTED");
         UUID forum = written.forum("Råd", null, timesPerYear, begins, ends);
         if (days != null) {
             written.occurrences(activity, null, days.split(" "));
