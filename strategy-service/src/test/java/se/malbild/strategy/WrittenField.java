@@ -179,9 +179,12 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
             responsible LIST 0 FREE
             responsible[0].role TEXT 200 NOT_EMPTY
             """;
-    private static final String UNIT = """
+    private static final String NAMED_UNIT = """
             name TEXT 200 NOT_BLANK
             kind CHOICE 0 NOT_BLANK
+            """;
+    private static final String UNIT = NAMED_UNIT + """
+            parent ID 0 FREE
             """;
     private static final String DECISION = """
             kind CHOICE 0 NOT_BLANK
@@ -281,7 +284,7 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
                         of(WrittenForm.DOCUMENT, "", DOCUMENT),
                         of(WrittenForm.DOCUMENT, "head.", HEAD),
                         of(WrittenForm.DOCUMENT, "decisions[0].", DECISION),
-                        of(WrittenForm.DOCUMENT, "units[0].", UNIT),
+                        of(WrittenForm.DOCUMENT, "units[0].", NAMED_UNIT),
                         of(WrittenForm.DOCUMENT, "openingSections[0].", SECTION),
                         of(WrittenForm.DOCUMENT, "focusAreas[0].", AREA),
                         of(WrittenForm.DOCUMENT, "focusAreas[0].goals[0].", GOAL),

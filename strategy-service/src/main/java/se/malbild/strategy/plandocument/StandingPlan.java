@@ -1,0 +1,15 @@
+package se.malbild.strategy.plandocument;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// A plan as it stands.
+///
+/// @param contents everything in it
+/// @param references what it refers to, by ids
+record StandingPlan(PlanContents contents, Map<UUID, Reference> references) {
+
+    PlanDocument document() {
+        return PlanExport.of(this);
+    }
+}
