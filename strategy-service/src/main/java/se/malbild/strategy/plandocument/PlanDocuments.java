@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.precondition.Versioned;
@@ -69,7 +71,10 @@ public class PlanDocuments {
         return new Versioned<>(document, written.tag(document));
     }
 
-    StandingPlan standing(UUID id) {
+    /// Everything in a plan, with its ids and as a document.
+    ///
+    /// @throws Refusal.NotFound when the actor sees no such plan
+    public StandingPlan standing(UUID id) {
         return standing.of(id);
     }
 
@@ -95,7 +100,7 @@ public class PlanDocuments {
         UUID id = Located.at("head", () -> plans.create(head(document.head(), found), null))
                 .body()
                 .id();
-        write(standing.of(id), document, found);
+        write(standing.of(id), document, found, null);
         if (document.adoption() != null) {
             plans.adopt(id, document.adoption());
         }
@@ -122,13 +127,24 @@ public class PlanDocuments {
             plans.rewrite(id, head(document.head(), found));
             return id;
         });
-        write(before, document, found);
+        write(before, document, found, null);
         return get(id);
     }
 
-    private void write(StandingPlan before, PlanDocument document, FoundReferences found) {
+    /// Replaces everything in a draft but its head, when the caller knows which part is which.
+    ///
+    /// @param before what is replaced
+    /// @param told the ids of the goals, themes, activities and details that stay, by their places in the document;
+    ///     those without one are new
+    public void replace(StandingPlan before, PlanDocument document, Map<String, UUID> told) {
+        PlanDocumentRules.require(document);
+        write(before, document, references.find(document, before), told);
+    }
+
+    private void write(
+            StandingPlan before, PlanDocument document, FoundReferences found, @Nullable Map<String, UUID> told) {
         WantedPlan wanted =
-                PlanDraft.of(before, document, found, statements::newIds, json, Sweden.dayOf(clock.instant()));
+                PlanDraft.of(before, document, found, statements::newIds, json, Sweden.dayOf(clock.instant()), told);
         store.write(before.contents().plan().id(), wanted);
     }
 

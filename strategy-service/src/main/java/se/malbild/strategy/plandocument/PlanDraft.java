@@ -37,8 +37,13 @@ final class PlanDraft {
 
     /// @param standing what is in the draft so far
     /// @param unused new ids, as many as [#count]
+    /// @param told the ids of the parts that stay, by their places; null when they are to be found
     private PlanDraft(
-            StandingPlan standing, PlanDocument document, FoundReferences references, Collection<UUID> unused) {
+            StandingPlan standing,
+            PlanDocument document,
+            FoundReferences references,
+            Collection<UUID> unused,
+            @Nullable Map<String, UUID> told) {
         this.document = document;
         this.references = references;
         this.ids = new KeptIds(unused);
@@ -46,6 +51,14 @@ final class PlanDraft {
         PlanContents contents = standing.contents();
         PlanDocument before = standing.document();
         assign(before, PlanDraft::sections, contents.sections(), PlanSectionResponse::id);
+        if (told == null) {
+            find(before, contents);
+        } else {
+            tell(told);
+        }
+    }
+
+    private void find(PlanDocument before, PlanContents contents) {
         assign(before, PlanDraft::goals, contents.goals(), PlanGoalResponse::id);
         assign(before, PlanDraft::themes, contents.themes(), ThemeResponse::id);
         assign(before, PlanDraft::activities, contents.activities(), ActivityResponse::id);
@@ -62,16 +75,37 @@ final class PlanDraft {
         }
     }
 
+    private void tell(Map<String, UUID> told) {
+        ids.tell(goals(document), told);
+        ids.tell(themes(document), told);
+        ids.tell(activities(document), told);
+        for (NumberedActivity activity : activities) {
+            UUID id = ids.at(activity.place());
+            numbers.put(activity.number(), id);
+            Map<String, UUID> details = new HashMap<>();
+            List<DocumentPart> parts =
+                    DocumentPart.parts(detailsOf(id), activity.form().details(), DocumentDetail::text);
+            for (int index = 0; index < parts.size(); index++) {
+                UUID detail = told.get(DocumentPart.place(activity.place() + ".details", index));
+                if (detail != null) {
+                    details.put(parts.get(index).place(), detail);
+                }
+            }
+            ids.tell(parts, details);
+        }
+    }
+
     static WantedPlan of(
             StandingPlan standing,
             PlanDocument document,
             FoundReferences references,
             Function<Integer, List<UUID>> newIds,
             ObjectMapper json,
-            LocalDate today) {
+            LocalDate today,
+            @Nullable Map<String, UUID> told) {
         PlanHead head = document.head();
         WantedPlan wanted = new WantedPlan(json, Span.ofYears(head.firstYear(), head.lastYear()), today);
-        new PlanDraft(standing, document, references, newIds.apply(count(document))).addTo(wanted);
+        new PlanDraft(standing, document, references, newIds.apply(count(document)), told).addTo(wanted);
         return wanted;
     }
 

@@ -7,9 +7,10 @@ import java.util.UUID;
 ///
 /// @param contents everything in it
 /// @param references what it refers to, by ids
-record StandingPlan(PlanContents contents, Map<UUID, Reference> references) {
+public record StandingPlan(PlanContents contents, Map<UUID, Reference> references) {
 
-    PlanDocument document() {
+    /// As a document, without ids.
+    public PlanDocument document() {
         return PlanExport.of(this);
     }
 }

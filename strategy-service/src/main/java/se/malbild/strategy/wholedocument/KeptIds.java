@@ -46,6 +46,16 @@ public final class KeptIds {
         }
     }
 
+    /// Gives each part of a kind the id that it is told to have; those without one are new.
+    ///
+    /// @param told ids by places
+    public void tell(List<DocumentPart> wanted, Map<String, UUID> told) {
+        for (DocumentPart part : wanted) {
+            UUID id = told.get(part.place());
+            byPlace.put(part.place(), id == null ? unused.remove() : id);
+        }
+    }
+
     /// @param place such as `focusAreas[1].goals[0]`
     public UUID at(String place) {
         return Objects.requireNonNull(byPlace.get(place), place);
