@@ -44,7 +44,8 @@ final class SampleData {
             hedemora.report(address, "hedemora-reported-values.json");
             vilhelmina.post("/municipalities/2462/strategy-documents", JSON, "vilhelmina-strategy.json");
             hedemora.post("/municipalities/2083/plan-documents", JSON, "hedemora-activity-plan.json");
-            vilhelmina.post("/municipalities/2462/plan-documents", JSON, "vilhelmina-plan.json");
+            String plan = vilhelmina.post("/municipalities/2462/plan-documents", JSON, "vilhelmina-plan.json");
+            vilhelmina.holdForums(plan, "vilhelmina-forums.json");
             importer.post(
                     "/import-runs?layout=fokus-2021&fileName=fokus_2021_hedemora.tsv",
                     TABLE,
