@@ -109,7 +109,7 @@ final class PlanCopy {
     }
 
     private Schedule shifted(Schedule schedule) {
-        return ShiftedSchedule.of(schedule, shift);
+        return schedule.shifted(shift);
     }
 
     private ActivityLink link(ActivityLink link) {

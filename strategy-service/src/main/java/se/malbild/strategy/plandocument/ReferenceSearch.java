@@ -104,15 +104,16 @@ final class ReferenceSearch {
         List<UUID> ids = words.getOrDefault(new StrategyTexts.Words(kind, strategy, text), List.of());
         Optional<UUID> meant = meant(ids);
         if (meant.isEmpty()) {
-            boolean goal = kind == StrategyTexts.Kind.GOAL;
-            violations.add(new Violation(
+            add(
                     field,
-                    Text.of(
-                            "strategin har %d %s med orden ”%s”; exakt ett behövs",
-                            "the strategy has %d %s with the words “%s”; exactly one is needed",
-                            ids.size(),
-                            goal ? new Text("mål", "goals") : new Text("mått", "measures"),
-                            text)));
+                    kind == StrategyTexts.Kind.GOAL
+                            ? "strategin har %d mål med orden ”%s”; exakt ett behövs"
+                            : "strategin har %d mått med orden ”%s”; exakt ett behövs",
+                    kind == StrategyTexts.Kind.GOAL
+                            ? "the strategy has %d goals with the words “%s”; exactly one is needed"
+                            : "the strategy has %d measures with the words “%s”; exactly one is needed",
+                    ids.size(),
+                    text);
         } else {
             take(place, meant.get(), seen);
         }

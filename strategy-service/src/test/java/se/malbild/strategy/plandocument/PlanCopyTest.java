@@ -162,7 +162,7 @@ class PlanCopyTest {
                         .post(plan + "/copies")
                         .then(),
                 401,
-                "unauthorized");
+                "unauthenticated");
     }
 
     private static String add(String collection, String body) {

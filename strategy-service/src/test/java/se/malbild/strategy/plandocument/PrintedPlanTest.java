@@ -27,7 +27,7 @@ class PrintedPlanTest {
                 .filter(line -> !line.isBlank())
                 .toList();
 
-        assertThat(printed).hasSize(64);
+        assertThat(printed).hasSize(56);
         assertThat(shown(plan)).containsExactlyElementsOf(printed);
     }
 
@@ -42,7 +42,7 @@ class PrintedPlanTest {
                 .extract()
                 .asString();
         return markdown.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("|") && !line.matches("\\*[^*].*"))
+                .filter(line -> !line.isBlank() && !line.startsWith("|") && !line.matches("[*_][^*].*"))
                 .flatMap(line -> Stream.of(line.replaceFirst("^#+ ", "")
                         .replaceFirst("^\\*\\*(.*)\\*\\*$", "$1")
                         .replaceAll("\\\\([^\\p{Alnum}])", "$1")))

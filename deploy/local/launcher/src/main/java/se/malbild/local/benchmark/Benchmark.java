@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.malbild.local.launcher.OwnProduct;
@@ -17,20 +19,25 @@ import se.malbild.local.launcher.Refusal;
 ///
 /// @param data folder of the product
 /// @param out gets the tables and plans
-record Benchmark(Subject subject, Path data, Ports ports, Progress progress, PrintWriter out) {
+public record Benchmark(Subject subject, Path data, Ports ports, Progress progress, PrintWriter out) {
 
     private static final int WRONG = 1;
 
     /// The names of all measurements that can be taken of these scenarios.
-    static Stream<String> names(List<Scenario> scenarios) {
-        return Stream.concat(
-                scenarios.stream().map(Scenario::name), Stream.of(Measurements.MIX, Measurements.HIGHEST_RATE));
+    ///
+    /// @param further those that are none of requests at a constant rate
+    public static Stream<String> names(List<Scenario> scenarios, String... further) {
+        return Stream.of(
+                        scenarios.stream().map(Scenario::name),
+                        Stream.of(Measurements.MIX, Measurements.HIGHEST_RATE),
+                        Arrays.stream(further))
+                .flatMap(Function.identity());
     }
 
     /// Takes the measurements of these names.
     ///
     /// @return the exit code
-    int measure(Set<String> names, Tempo tempo) throws IOException, SQLException, InterruptedException {
+    public int measure(Set<String> names, Tempo tempo) throws IOException, SQLException, InterruptedException {
         List<Scenario> scenarios = chosen(names);
         return OwnProduct.run(data, ports, progress, product -> measure(product, scenarios, names, tempo));
     }
@@ -38,7 +45,7 @@ record Benchmark(Subject subject, Path data, Ports ports, Progress progress, Pri
     /// Writes the plans of the statements behind the scenarios of these names.
     ///
     /// @return the exit code
-    int explain(Set<String> names) throws IOException, SQLException, InterruptedException {
+    public int explain(Set<String> names) throws IOException, SQLException, InterruptedException {
         List<Scenario> scenarios = chosen(names);
         OwnProduct.run(data, ports, progress, this::prepareToExplain);
         return OwnProduct.run(data, ports, progress, product -> explain(product, scenarios));
@@ -46,10 +53,12 @@ record Benchmark(Subject subject, Path data, Ports ports, Progress progress, Pri
 
     /// Those named; all when only what is made of all is asked for.
     private List<Scenario> chosen(Set<String> names) {
-        Set<String> known = names(subject.scenarios()).collect(Collectors.toSet());
+        String[] further =
+                subject.further().stream().map(FurtherMeasurement::name).toArray(String[]::new);
+        Set<String> known = names(subject.scenarios(), further).collect(Collectors.toSet());
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new Refusal("There is no measurement %s. There are %s."
-                    .formatted(name, names(subject.scenarios()).collect(Collectors.joining(", "))));
+                    .formatted(name, names(subject.scenarios(), further).collect(Collectors.joining(", "))));
         });
         List<Scenario> named = subject.scenarios().stream()
                 .filter(scenario -> names.contains(scenario.name()))
@@ -58,7 +67,7 @@ record Benchmark(Subject subject, Path data, Ports ports, Progress progress, Pri
     }
 
     private int measure(OwnProduct product, List<Scenario> scenarios, Set<String> names, Tempo tempo)
-            throws SQLException, InterruptedException {
+            throws IOException, SQLException, InterruptedException {
         Questions questions;
         try (Database database = new Database(product, subject.database(product))) {
             PlanLog.ensureOff(database, subject.databaseUser(product));
@@ -68,8 +77,21 @@ record Benchmark(Subject subject, Path data, Ports ports, Progress progress, Pri
         }
         try (Load load = new Load(product::ensureWanted)) {
             boolean right = new Measurements(load, questions, tempo, progress, out).take(scenarios, names);
+            right &= measureFurther(product, names, tempo);
             return right ? 0 : WRONG;
         }
+    }
+
+    private boolean measureFurther(OwnProduct product, Set<String> names, Tempo tempo)
+            throws IOException, SQLException, InterruptedException {
+        boolean right = true;
+        for (FurtherMeasurement measurement : subject.further()) {
+            if (names.contains(measurement.name())) {
+                progress.say("Measuring " + measurement.name());
+                right &= measurement.take(product, tempo, out);
+            }
+        }
+        return right;
     }
 
     private int prepareToExplain(OwnProduct product) throws SQLException, InterruptedException {

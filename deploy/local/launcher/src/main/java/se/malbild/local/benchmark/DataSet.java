@@ -5,28 +5,16 @@ import java.util.List;
 import se.malbild.local.launcher.Progress;
 import se.malbild.local.launcher.Refusal;
 
-/// Made-up strategies of all municipalities with years of history, the same each time they are made.
-final class DataSet {
-
-    private static final int VERSION = 1;
-    private static final List<String> STEPS = List.of(
-            "01-chance",
-            "02-plan",
-            "03-units",
-            "04-strategies",
-            "05-decisions",
-            "06-focus-areas",
-            "07-sections",
-            "08-goals",
-            "09-measures",
-            "10-goals-of-measures",
-            "11-responsibles",
-            "12-things",
-            "13-changes",
-            "14-history");
+/// Made-up data of strategy-service, the same each time it is made.
+///
+/// @param mark of a database that has been filled with it; says of what, of which version and how much
+/// @param settings that the statements read, such as `benchmark.strategies = 3000`
+/// @param steps the files of statements, in their order, by their paths without ending
+/// @param check the one that asks what came out wrong
+public record DataSet(String mark, List<String> settings, List<String> steps, String check) {
 
     /// The history is loaded and not left to the triggers, which would give every row the time of the load. Without
-    /// triggers there are no foreign keys either; `15-check` and the way in which rows are made stand in for them.
+    /// triggers there are no foreign keys either; the check and the way in which rows are made stand in for them.
     /// The rest is for speed, and so that a time is written as one text whatever the zone of this machine.
     private static final String LOADING = """
             SET LOCAL session_replication_role = replica;
@@ -35,25 +23,14 @@ final class DataSet {
             SET LOCAL synchronous_commit = off;
             """;
 
-    private final Database database;
-    private final int strategies;
-    private final Progress progress;
-
-    DataSet(Database database, int strategies, Progress progress) {
-        this.database = database;
-        this.strategies = strategies;
-        this.progress = progress;
-    }
-
     /// Fills the database unless that has been done.
     ///
     /// @throws Refusal when it holds something else
-    void ensure() throws SQLException, InterruptedException {
-        String wanted = "Data of the benchmark, version %d: %d strategies".formatted(VERSION, strategies);
+    public void ensure(Database database, Progress progress) throws SQLException, InterruptedException {
         String found = database.rows("""
                         SELECT coalesce(shobj_description(oid, 'pg_database'), '') AS mark FROM pg_database
                         WHERE datname = current_database()""", row -> row.getString("mark")).getFirst();
-        if (found.equals(wanted)) {
+        if (found.equals(mark)) {
             return;
         }
         if (!found.isEmpty() || database.hasRows("SELECT FROM strategy LIMIT 1")) {
@@ -61,20 +38,23 @@ final class DataSet {
                     "The database holds other data (%s). Delete the data folder, or name another one with --data."
                             .formatted(found.isEmpty() ? "not of the benchmark" : found));
         }
-        make(wanted);
+        make(database, progress);
     }
 
-    private void make(String mark) throws SQLException, InterruptedException {
-        progress.say("Making %d strategies with their history".formatted(strategies));
+    private void make(Database database, Progress progress) throws SQLException, InterruptedException {
+        progress.say("Making the data. " + mark);
         database.inTransaction(() -> {
-            database.execute(LOADING + "SET LOCAL benchmark.strategies = %d;".formatted(strategies));
-            database.execute(SqlFile.municipalities());
-            for (String step : STEPS) {
-                progress.say("  " + step);
-                database.execute(sql(step));
+            database.execute(LOADING);
+            for (String setting : settings) {
+                database.execute("SET LOCAL " + setting);
             }
-            progress.say("  15-check");
-            check();
+            database.execute(SqlFile.municipalities());
+            for (String step : steps) {
+                progress.say("  " + step);
+                database.execute(SqlFile.read(step));
+            }
+            progress.say("  " + check);
+            ensureRight(database);
             database.execute("COMMENT ON DATABASE strategy IS '%s'".formatted(mark));
         });
         progress.say("  VACUUM and ANALYZE");
@@ -85,14 +65,10 @@ final class DataSet {
         progress.say("The data is there");
     }
 
-    private void check() throws SQLException {
-        List<String> faults = database.rows(sql("15-check"), row -> row.getString("fault"));
+    private void ensureRight(Database database) throws SQLException {
+        List<String> faults = database.rows(SqlFile.read(check), row -> row.getString("fault"));
         if (!faults.isEmpty()) {
             throw new Refusal("The data came out wrong: " + String.join("; ", faults));
         }
-    }
-
-    private static String sql(String step) {
-        return SqlFile.read("strategy-benchmark/" + step);
     }
 }

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import se.malbild.local.launcher.Refusal;
 
-/// The log of PostgreSQL, read for the plans of the statements that the service has just sent.
-final class PlanLog {
+/// The log of PostgreSQL, read for the statements that the service has just sent, and for their plans.
+public final class PlanLog {
 
     /// The statements' real plans, of that user's new sessions alone.
     private static final List<String> SETTINGS = List.of(
@@ -22,7 +22,7 @@ final class PlanLog {
     private final Path file;
     private long position;
 
-    PlanLog(Path file) {
+    public PlanLog(Path file) {
         this.file = file;
     }
 
@@ -44,19 +44,24 @@ final class PlanLog {
         }
     }
 
-    /// What has been logged since the last time.
+    /// The plans that have been logged since the last time.
     List<Plan> next() throws IOException {
+        return Plan.in(lines());
+    }
+
+    /// What has been logged since the last time.
+    public List<String> lines() throws IOException {
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             byte[] bytes = new byte[(int) (log.length() - position)];
             log.seek(position);
             log.readFully(bytes);
             position += bytes.length;
-            return Plan.in(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         }
     }
 
     /// Passes over what has been logged so far.
-    void skip() throws IOException {
+    public void skip() throws IOException {
         position = Files.size(file);
     }
 }

@@ -3,4 +3,4 @@ package se.malbild.local.benchmark;
 import java.net.http.HttpRequest;
 
 /// A request and what must stand in its answer.
-record Question(HttpRequest request, String expected) {}
+public record Question(HttpRequest request, String expected) {}

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param path after the municipality
 /// @param expected stands in the right answer
 /// @param withToken whether the request needs a reader's token
-record Scenario(String name, String path, String expected, boolean withToken) {
+public record Scenario(String name, String path, String expected, boolean withToken) {
 
     static final List<Scenario> ALL = List.of(
             open("strategies", "/strategies?limit=20", "{strategy}"),

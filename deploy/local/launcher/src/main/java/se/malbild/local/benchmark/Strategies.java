@@ -2,6 +2,7 @@ package se.malbild.local.benchmark;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import se.malbild.local.launcher.OwnProduct;
 import se.malbild.local.launcher.Progress;
 
@@ -9,6 +10,25 @@ import se.malbild.local.launcher.Progress;
 ///
 /// @param count how many strategies there are
 record Strategies(int count, Progress progress) implements Subject {
+
+    private static final int VERSION = 1;
+    private static final List<String> STEPS = Stream.of(
+                    "01-chance",
+                    "02-plan",
+                    "03-units",
+                    "04-strategies",
+                    "05-decisions",
+                    "06-focus-areas",
+                    "07-sections",
+                    "08-goals",
+                    "09-measures",
+                    "10-goals-of-measures",
+                    "11-responsibles",
+                    "12-things",
+                    "13-changes",
+                    "14-history")
+            .map(step -> "strategy-benchmark/" + step)
+            .toList();
 
     @Override
     public List<Scenario> scenarios() {
@@ -27,7 +47,12 @@ record Strategies(int count, Progress progress) implements Subject {
 
     @Override
     public void ensureData(Database database) throws SQLException, InterruptedException {
-        new DataSet(database, count, progress).ensure();
+        DataSet data = new DataSet(
+                "Data of the benchmark, version %d: %d strategies".formatted(VERSION, count),
+                List.of("benchmark.strategies = " + count),
+                STEPS,
+                "strategy-benchmark/15-check");
+        data.ensure(database, progress);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import se.malbild.local.launcher.OwnProduct;
 
 /// What is measured: a service with its data and what it is asked for.
-interface Subject {
+public interface Subject {
 
     /// Everything that it can be asked for.
     List<Scenario> scenarios();
@@ -18,6 +18,11 @@ interface Subject {
 
     /// Fills the database unless that has been done.
     void ensureData(Database database) throws SQLException, InterruptedException;
+
+    /// What is measured of it besides.
+    default List<FurtherMeasurement> further() {
+        return List.of();
+    }
 
     /// What it is asked.
     Questions questions(OwnProduct product, Database database) throws SQLException;

@@ -9,4 +9,4 @@ import java.time.Duration;
 /// @param measured how long each measurement lasts
 /// @param step how long each try of the search for the highest rate lasts
 /// @param longestP95Millis the 95th percentile up to which a rate is good enough
-record Tempo(double rate, Duration warmUp, Duration measured, Duration step, double longestP95Millis) {}
+public record Tempo(double rate, Duration warmUp, Duration measured, Duration step, double longestP95Millis) {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /// How measurements are taken, as the command line says it.
-final class TempoOptions {
+public final class TempoOptions {
 
     @Option(names = "--rate")
     private double rate = 200;
@@ -18,10 +18,10 @@ final class TempoOptions {
     @Option(names = "--step-seconds")
     private int stepSeconds = 30;
 
-    TempoOptions() {}
+    public TempoOptions() {}
 
     /// @param longestP95Millis the 95th percentile up to which a rate is good enough
-    Tempo tempo(double longestP95Millis) {
+    public Tempo tempo(double longestP95Millis) {
         return new Tempo(
                 rate,
                 Duration.ofSeconds(warmUpSeconds),

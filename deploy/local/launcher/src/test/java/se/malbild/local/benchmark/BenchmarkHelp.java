@@ -10,13 +10,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The help of a benchmark. It stands in its script, so that it needs no build.
-record BenchmarkHelp(String text) {
+public record BenchmarkHelp(String text) {
 
-    static BenchmarkHelp of(String script) throws IOException {
+    public static BenchmarkHelp of(String script) throws IOException {
         return new BenchmarkHelp(Files.readString(Path.of("..", script)));
     }
 
-    void describes(Object command, Stream<String> measurements) {
+    public void describes(Object command, Stream<String> measurements) {
         for (OptionSpec option : new CommandLine(command).getCommandSpec().options()) {
             assertThat(text).contains("  " + option.longestName() + " ");
             if (option.type() == int.class) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.local.benchmark.plans;
+
+import org.jspecify.annotations.NullMarked;
