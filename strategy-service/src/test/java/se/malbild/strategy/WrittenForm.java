@@ -199,9 +199,12 @@ enum WrittenForm {
 
     String example() {
         String whole = example.replace("{new}", UUID.randomUUID().toString());
-        return (this == OCCURRENCE ? whole.replace("{forum}", FORUM.item().replaceFirst(".*/", "")) : whole).replace(
-                "{soon}",
-                LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1).toString());
+        return (this == OCCURRENCE ? whole.replace("{forum}", FORUM.item().replaceFirst(".*/", "")) : whole)
+                .replace(
+                        "{soon}",
+                        LocalDate.now(ZoneId.of("Europe/Stockholm"))
+                                .plusYears(1)
+                                .toString());
     }
 
     /// The example with a piece of JSON in the place of a field.

@@ -67,9 +67,7 @@ public class Precondition {
     /// @throws Refusal.Unmet 412 when `If-Match` names another tag
     public void requireSeenIfStated(List<EntityTag> standing) {
         String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        if (seen != null
-                && !seen.isBlank()
-                && standing.stream().noneMatch(tag -> matches(seen, tag.getValue()))) {
+        if (seen != null && !seen.isBlank() && standing.stream().noneMatch(tag -> matches(seen, tag.getValue()))) {
             requireSeen(standing.getFirst());
         }
     }

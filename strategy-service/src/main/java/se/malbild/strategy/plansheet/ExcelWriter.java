@@ -63,7 +63,8 @@ final class ExcelWriter {
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, Math.max(lastRow, 1), columns.size() - 1);
         choose(SheetColumn.KIND, Stream.of(RowKind.values()).map(RowKind::label));
-        choose(SheetColumn.STATUS, Stream.of(ActivityStatus.values()).map(status -> status.label().swedish()));
+        choose(SheetColumn.STATUS, Stream.of(ActivityStatus.values()).map(status -> status.label()
+                .swedish()));
     }
 
     private void choose(SheetColumn column, Stream<String> choices) {

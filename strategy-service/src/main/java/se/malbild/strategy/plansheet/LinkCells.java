@@ -37,9 +37,7 @@ final class LinkCells {
         return reader.drafts(reader.effects());
     }
 
-    private void words(
-            SheetColumn column,
-            BiFunction<String, @Nullable String, DocumentLink> link) {
+    private void words(SheetColumn column, BiFunction<String, @Nullable String, DocumentLink> link) {
         CellLines.named(cells.text(column))
                 .forEach(written -> add(column, link.apply(written.text(), written.title(0)), written.text()));
     }
@@ -196,8 +194,7 @@ final class LinkCells {
                 : cells.has(SheetColumn.PLAN_GOALS)
                         ? new Target.Written(new SheetNumber(0, goal))
                         : new Target.Stood("goals[%d]".formatted(goal - 1));
-        return new LinkDraft(
-                with(link, null, link.expectedEffect()), target);
+        return new LinkDraft(with(link, null, link.expectedEffect()), target);
     }
 
     private static DocumentLink withoutEffect(DocumentLink link) {

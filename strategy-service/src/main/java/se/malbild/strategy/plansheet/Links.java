@@ -35,8 +35,8 @@ final class Links {
 
     // Those of the plan's own evaluation on one line, each other on its own.
     private static String efforts(List<DocumentLink> links) {
-        String own = numbers(all(
-                links.stream().filter(link -> link.evaluation() == null).toList(), DocumentLink::effort));
+        String own = numbers(
+                all(links.stream().filter(link -> link.evaluation() == null).toList(), DocumentLink::effort));
         Stream<String> others = links.stream()
                 .filter(link -> link.effort() != null && link.evaluation() != null)
                 .map(link -> Origin.written(String.valueOf(link.effort()), link.evaluation(), link.strategy()));

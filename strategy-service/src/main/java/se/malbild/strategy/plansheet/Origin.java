@@ -15,11 +15,9 @@ record Origin(List<String> titles, String text) {
 
     static String written(String text, @Nullable String... titles) {
         StringBuilder line = new StringBuilder();
-        Stream.of(titles)
-                .filter(Objects::nonNull)
-                .forEach(title -> line.append('[')
-                        .append(CellLines.escaped(title).replace("]", "\\]"))
-                        .append("] "));
+        Stream.of(titles).filter(Objects::nonNull).forEach(title -> line.append('[')
+                .append(CellLines.escaped(title).replace("]", "\\]"))
+                .append("] "));
         return line + CellLines.escaped(text);
     }
 

@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,9 +101,9 @@ public class PlanSheetResource {
                     .orElseThrow(() -> new Refusal.Invalid(
                             "format", Text.of("är xlsx eller csv, inte %s", "is xlsx or csv, not %s", name)));
         }
-        Variant variant = request.selectVariant(Variant.mediaTypes(
-                        MediaType.valueOf(ExcelSheet.MEDIA_TYPE), MediaType.valueOf(SheetFormats.CSV))
-                .build());
+        Variant variant = request.selectVariant(
+                Variant.mediaTypes(MediaType.valueOf(ExcelSheet.MEDIA_TYPE), MediaType.valueOf(SheetFormats.CSV))
+                        .build());
         return variant != null && variant.getMediaType().isCompatible(MediaType.valueOf(SheetFormats.CSV))
                 ? formats.named("csv").orElseThrow()
                 : formats.named("xlsx").orElseThrow();
@@ -144,7 +144,9 @@ public class PlanSheetResource {
                     @QueryParam("validateOnly")
                     @DefaultValue("false")
                     boolean validateOnly,
-            @Parameter(description = "Spara det som är rätt när något är fel. / Save what is right when something is wrong.")
+            @Parameter(
+                            description =
+                                    "Spara det som är rätt när något är fel. / Save what is right when something is wrong.")
                     @QueryParam("onlyCorrect")
                     @DefaultValue("false")
                     boolean onlyCorrect,

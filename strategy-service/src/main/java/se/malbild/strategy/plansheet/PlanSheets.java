@@ -68,7 +68,8 @@ class PlanSheets {
         StandingPlan plan = documents.standing(id);
         Standing standing = StoredSheet.of(plan);
         List<SheetLine> lines = standing.parts().stream().map(SheetPart::line).toList();
-        return new SheetFile(plan.contents().plan().title(), format.write(columns(), lines), tag(standing, format.name()));
+        return new SheetFile(
+                plan.contents().plan().title(), format.write(columns(), lines), tag(standing, format.name()));
     }
 
     private List<SheetColumn> columns() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.activity.ActivityStatus;
 import se.malbild.strategy.activity.AwaitedDecision;
-import se.malbild.strategy.wholedocument.DocumentResponsible;
 import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.DocumentCouncilGoal;
@@ -17,6 +16,7 @@ import se.malbild.strategy.plandocument.DocumentDetail;
 import se.malbild.strategy.plandocument.DocumentPlanGoal;
 import se.malbild.strategy.plandocument.DocumentTheme;
 import se.malbild.strategy.schedule.Schedule;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 
 /// Reads what a row says of a goal, a theme, an activity or a detail. What it says as it stands already is kept to the
 /// letter.
@@ -176,7 +176,8 @@ final class RowReader {
 
     private static void checkStatus(RowCells cells) {
         String written = Tidy.key(cells.text(SheetColumn.STATUS));
-        boolean planned = cells.isNew() && written.equals(Tidy.key(ActivityStatus.PLANNED.label().swedish()));
+        boolean planned = cells.isNew()
+                && written.equals(Tidy.key(ActivityStatus.PLANNED.label().swedish()));
         if (!written.isEmpty() && !cells.keeps(SheetColumn.STATUS) && !planned) {
             cells.refuse(
                     SheetColumn.STATUS,

@@ -60,7 +60,8 @@ record SheetCount(
             }
             counts.computeIfAbsent(item.kind(), _ -> new HashMap<>()).merge(fate, 1, Integer::sum);
         });
-        left.forEach(part -> counts.computeIfAbsent(part.kind(), _ -> new HashMap<>()).merge(Fate.DELETED, 1, Integer::sum));
+        left.forEach(part ->
+                counts.computeIfAbsent(part.kind(), _ -> new HashMap<>()).merge(Fate.DELETED, 1, Integer::sum));
         List<SheetCount> all = new ArrayList<>();
         for (RowKind kind : RowKind.values()) {
             Map<Fate, Integer> of = counts.getOrDefault(kind, Map.of());
@@ -76,11 +77,11 @@ record SheetCount(
     }
 
     // In another theme or activity, or behind one that it stood before.
-    private static boolean isMoved(
-            SheetItem item, SheetPart part, Standing before, Map<String, Integer> furthest) {
+    private static boolean isMoved(SheetItem item, SheetPart part, Standing before, Map<String, Integer> furthest) {
         SheetPart above = item.parent() == null ? null : item.parent().standing();
-        boolean elsewhere = item.parent() == null ? !part.parent().isEmpty() : above == null
-                || !part.parent().equals(above.place());
+        boolean elsewhere = item.parent() == null
+                ? !part.parent().isEmpty()
+                : above == null || !part.parent().equals(above.place());
         int place = before.parts().indexOf(part);
         int passed = furthest.merge(part.parent() + part.kind(), place, Math::max);
         return elsewhere || passed > place;

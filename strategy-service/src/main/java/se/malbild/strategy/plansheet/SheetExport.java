@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.malbild.strategy.wholedocument.DocumentResponsible;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.DocumentDetail;
 import se.malbild.strategy.plandocument.DocumentPlanGoal;
 import se.malbild.strategy.plandocument.DocumentTheme;
 import se.malbild.strategy.plandocument.PlanDocument;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 
 /// Writes a plan out as rows: its goals, its activities outside the themes, then each theme with its activities. Its
 /// head, sections and evaluation are no part of a sheet.

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.malbild.strategy.wholedocument.DocumentResponsible;
 import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.DocumentDetail;
@@ -21,6 +20,7 @@ import se.malbild.strategy.plandocument.DocumentLink;
 import se.malbild.strategy.plandocument.DocumentPlanGoal;
 import se.malbild.strategy.plandocument.DocumentTheme;
 import se.malbild.strategy.plandocument.PlanDocument;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 
 /// The plan that a sheet says.
 ///

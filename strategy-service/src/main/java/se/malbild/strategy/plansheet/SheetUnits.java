@@ -33,8 +33,8 @@ class SheetUnits {
                 .setParameter("municipality", municipality.id())
                 .getResultList();
         return rows.stream()
-                .map(row -> new NamedUnit(
-                        row.get("name", String.class), UnitKind.valueOf(row.get("kind", String.class))))
+                .map(row ->
+                        new NamedUnit(row.get("name", String.class), UnitKind.valueOf(row.get("kind", String.class))))
                 .collect(Collectors.toMap(unit -> NamedUnit.key(unit.name()), unit -> unit, (one, _) -> one));
     }
 }

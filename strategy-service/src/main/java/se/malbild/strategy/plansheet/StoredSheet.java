@@ -48,7 +48,9 @@ final class StoredSheet {
 
     private void place(String place, ActivityResponse activity) {
         ids.put(place, activity.id());
-        place(place + ".details", activity.details().stream().map(DetailRequest::id).toList());
+        place(
+                place + ".details",
+                activity.details().stream().map(DetailRequest::id).toList());
         if (activity.progress() != null) {
             statuses.put(place, activity.progress().status().label().swedish());
         }

@@ -56,8 +56,7 @@ class CadenceTest {
             @Nullable String since,
             @Nullable String next) {
         String forum = add(OTHER, "forums", """
-                {"name": "Rådet %s", "kind": "BUSINESS_COUNCIL", "timesPerYear": 4, "beginsOn": "2024-01-01"}"""
-                .formatted(UUID.randomUUID()));
+                {"name": "Rådet %s", "kind": "BUSINESS_COUNCIL", "timesPerYear": 4, "beginsOn": "2024-01-01"}""".formatted(UUID.randomUUID()));
         Stream.of("2024-12-31", "2025-01-10", "2025-08-20").forEach(day -> met(OTHER, forum, day));
         String asked = forum + "/cadence?on=" + on + (year == null ? "" : "&year=" + year);
 
@@ -83,7 +82,9 @@ class CadenceTest {
                 .body("required", nullValue(), "state", nullValue(), "timesPerYear", nullValue());
         problem(given().get(forum + "/cadence").then(), 401, "unauthenticated");
         problem(
-                as("reader", "1444").get(forum.replace(idOf(forum), "0197a3c2-6c15-7fa7-b263-7e9fa0b1c2d5") + "/cadence").then(),
+                as("reader", "1444")
+                        .get(forum.replace(idOf(forum), "0197a3c2-6c15-7fa7-b263-7e9fa0b1c2d5") + "/cadence")
+                        .then(),
                 404,
                 "not-found");
     }
@@ -114,7 +115,14 @@ class CadenceTest {
 
         list("on=2025-07-01&activity=x", 400);
         list("on=2025-07-01", 200)
-                .body("items.title", is(List.of("Företagsfrukost", "Företagsfrukost", "Tematräffar", "Näringslivsrådet", "Tematräffar")))
+                .body(
+                        "items.title",
+                        is(List.of(
+                                "Företagsfrukost",
+                                "Företagsfrukost",
+                                "Tematräffar",
+                                "Näringslivsrådet",
+                                "Tematräffar")))
                 .body("items.state", is(List.of("BEHIND", "BEHIND", "BEHIND", "KEPT", "KEPT")));
         list("on=2025-07-01&kind=DETAIL&limit=200", 200)
                 .body("items.find { it.activity == '%s' }.done".formatted(idOf(activity)), is(1))
@@ -152,7 +160,10 @@ class CadenceTest {
     }
 
     private static void happened(String activity, String day, String more) {
-        add(ONE, "occurrences", "{\"activity\": \"%s\", \"happenedOn\": \"%s\"%s}".formatted(idOf(activity), day, more));
+        add(
+                ONE,
+                "occurrences",
+                "{\"activity\": \"%s\", \"happenedOn\": \"%s\"%s}".formatted(idOf(activity), day, more));
     }
 
     private static ValidatableResponse list(String query, int status) {

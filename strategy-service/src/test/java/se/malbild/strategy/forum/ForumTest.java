@@ -53,11 +53,7 @@ class ForumTest {
                 .then()
                 .statusCode(200)
                 .body("timesPerYear", nullValue(), "place", is("Hedemora"), "partners", is(List.of("Företagarna")));
-        seen(1).body(named(""))
-                .put(address)
-                .then()
-                .statusCode(200)
-                .body("place", nullValue(), "partners", is(empty()));
+        seen(1).body(named("")).put(address).then().statusCode(200).body("place", nullValue(), "partners", is(empty()));
         problem(seen(1).delete(address).then(), 412, "precondition-failed");
         seen(2).delete(address).then().statusCode(204);
         problem(asCoordinator().get(address).then(), 404, "not-found");
@@ -137,7 +133,13 @@ class ForumTest {
         add(HEDEMORA, "forums", body);
         String other = forum("");
 
-        problem(asCoordinator().body(body.replace("Branschråd", "BRANSCHRÅD")).post(FORUMS).then(), 409, "conflict")
+        problem(
+                        asCoordinator()
+                                .body(body.replace("Branschråd", "BRANSCHRÅD"))
+                                .post(FORUMS)
+                                .then(),
+                        409,
+                        "conflict")
                 .body("detail", containsString("INDUSTRY_COUNCIL"));
         problem(seen(0).body(body).put(other).then(), 409, "conflict");
         add(HEDEMORA, "forums", body.replace("INDUSTRY_COUNCIL", "FOCUS_GROUP"));
@@ -161,10 +163,12 @@ class ForumTest {
         Stream.of(
                         asEditorOf(own).body(of(other)).post(FORUMS),
                         asEditorOf(own).body(named("")).post(FORUMS),
-                        asEditorOf(own).body(named(", \"unit\": \"%s\", \"activity\": \"%s\"".formatted(own, othersActivity)))
+                        asEditorOf(own)
+                                .body(named(", \"unit\": \"%s\", \"activity\": \"%s\"".formatted(own, othersActivity)))
                                 .post(FORUMS),
                         any(own).body(of(other)).put(mine),
-                        any(own).body("{\"activity\": \"%s\"}".formatted(othersActivity)).patch(mine),
+                        any(own).body("{\"activity\": \"%s\"}".formatted(othersActivity))
+                                .patch(mine),
                         any(own).body(of(own)).put(theirs),
                         any(own).body("{\"place\": \"Här\"}").patch(everyones),
                         any(own).delete(theirs),
@@ -172,7 +176,13 @@ class ForumTest {
                 .forEach(answer -> problem(answer.then(), 403, "forbidden"));
         any(own).body("{\"place\": \"Här\"}").patch(mine).then().statusCode(200);
         any(own).delete(mine).then().statusCode(204);
-        problem(given().contentType("application/json").body(of(own)).post(FORUMS).then(), 401, "unauthenticated");
+        problem(
+                given().contentType("application/json")
+                        .body(of(own))
+                        .post(FORUMS)
+                        .then(),
+                401,
+                "unauthenticated");
     }
 
     @Test
@@ -191,8 +201,7 @@ class ForumTest {
                 .patch(address)
                 .then()
                 .statusCode(200);
-        Stream.of(first, last)
-                .forEach(meeting -> seen(0).delete(meeting).then().statusCode(204));
+        Stream.of(first, last).forEach(meeting -> seen(0).delete(meeting).then().statusCode(204));
         seen(1).delete(address).then().statusCode(204);
     }
 

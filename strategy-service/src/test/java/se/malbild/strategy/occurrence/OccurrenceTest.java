@@ -102,7 +102,9 @@ class OccurrenceTest {
         String activity = add(plan, "activities", TWO_DETAILS);
         String filled = fields.replace("{activity}", idOf(activity))
                 .replace("{detail}", details(activity).getFirst())
-                .replace("{othersDetail}", details(add(plan, "activities", TWO_DETAILS)).getFirst())
+                .replace(
+                        "{othersDetail}",
+                        details(add(plan, "activities", TWO_DETAILS)).getFirst())
                 .replace("{forum}", idOf(forum(", \"beginsOn\": \"2025-02-01\", \"endsOn\": \"2025-11-30\"")))
                 .replace("{nobody}", "0197a3c2-6c15-7fa7-b263-7e9fa0b1c2d5");
 
@@ -147,7 +149,10 @@ class OccurrenceTest {
         String other = idOf(activity(plan, "Branschråd"));
         String forum = idOf(forum(", \"activity\": \"%s\"".formatted(activity)));
 
-        post(meeting(forum, "2025-03-12")).then().statusCode(201).body("activity", is(activity), "plan", is(idOf(plan)));
+        post(meeting(forum, "2025-03-12"))
+                .then()
+                .statusCode(201)
+                .body("activity", is(activity), "plan", is(idOf(plan)));
         post(meeting(forum, "2025-03-12").replace("}", ", \"activity\": \"%s\"}".formatted(other)))
                 .then()
                 .statusCode(201)
@@ -177,7 +182,8 @@ class OccurrenceTest {
                         post(of(activity, "2025-03-14")),
                         seen(0).body("{\"place\": \"Här\"}").patch(happened),
                         seen(0).body(meeting(forum, "2025-03-12")).put(met),
-                        seen(0).body("{\"activity\": \"%s\"}".formatted(activity)).patch(elsewhere),
+                        seen(0).body("{\"activity\": \"%s\"}".formatted(activity))
+                                .patch(elsewhere),
                         seen(0).delete(happened),
                         seen(0).delete(met))
                 .forEach(answer -> problem(answer.then(), 409, "conflict"));
@@ -199,10 +205,20 @@ class OccurrenceTest {
                         any(other).delete(address),
                         as("reader", "2083").body(body).post(OCCURRENCES))
                 .forEach(answer -> problem(answer.then(), 403, "forbidden"));
-        problem(given().contentType("application/json").body(body).post(OCCURRENCES).then(), 401, "unauthenticated");
+        problem(
+                given().contentType("application/json")
+                        .body(body)
+                        .post(OCCURRENCES)
+                        .then(),
+                401,
+                "unauthenticated");
         Stream.of(own, responsible).forEach(unit -> {
             asEditorOf(unit).body(body).post(OCCURRENCES).then().statusCode(201);
-            any(unit).body("{\"place\": \"%s\"}".formatted(unit)).patch(address).then().statusCode(200);
+            any(unit)
+                    .body("{\"place\": \"%s\"}".formatted(unit))
+                    .patch(address)
+                    .then()
+                    .statusCode(200);
         });
         any(responsible).delete(address).then().statusCode(204);
     }
@@ -214,8 +230,7 @@ class OccurrenceTest {
         String othersPlan = planOf(other, "Annans");
         String heldFor = idOf(activity(othersPlan, "Näringslivsråd"));
         String notHeldFor = idOf(activity(othersPlan, "Annat"));
-        String forum = idOf(forum(
-                ", \"unit\": \"%s\", \"activity\": \"%s\"".formatted(own, heldFor)));
+        String forum = idOf(forum(", \"unit\": \"%s\", \"activity\": \"%s\"".formatted(own, heldFor)));
         String meeting = meeting(forum, "2025-03-12");
 
         String address = asEditorOf(own)
@@ -229,7 +244,8 @@ class OccurrenceTest {
         Stream.of(
                         asEditorOf(other).body(meeting).post(OCCURRENCES),
                         any(other).delete(address),
-                        any(own).body("{\"activity\": \"%s\"}".formatted(notHeldFor)).patch(address),
+                        any(own).body("{\"activity\": \"%s\"}".formatted(notHeldFor))
+                                .patch(address),
                         asEditorOf(own)
                                 .body(meeting.replace("}", ", \"activity\": \"%s\"}".formatted(notHeldFor)))
                                 .post(OCCURRENCES))
@@ -256,18 +272,27 @@ class OccurrenceTest {
         String detail = details(activity).getFirst();
         String forum = idOf(forum(", \"activity\": \"%s\"".formatted(idOf(activity))));
         add(HEDEMORA, "occurrences", of(idOf(activity), "2025-12-31"));
-        add(HEDEMORA, "occurrences", of(idOf(activity), "2026-01-01").replace("}", ", \"detail\": \"%s\"}".formatted(detail)));
+        add(
+                HEDEMORA,
+                "occurrences",
+                of(idOf(activity), "2026-01-01").replace("}", ", \"detail\": \"%s\"}".formatted(detail)));
         add(HEDEMORA, "occurrences", meeting(forum, "2026-01-02"));
         String ofActivity = "activity=" + idOf(activity);
 
         list("plan=" + idOf(plan)).body("meta.totalRecords", is(3));
         list(ofActivity).body("items.happenedOn", is(List.of("2026-01-02", "2026-01-01", "2025-12-31")));
-        list(ofActivity + "&year=2026&sort=happenedOn").body("items.happenedOn", is(List.of("2026-01-01", "2026-01-02")));
+        list(ofActivity + "&year=2026&sort=happenedOn")
+                .body("items.happenedOn", is(List.of("2026-01-01", "2026-01-02")));
         list(ofActivity + "&from=2025-12-31&to=2026-01-01&sort=happenedOn")
                 .body("items.happenedOn", is(List.of("2025-12-31", "2026-01-01")));
         list("detail=" + detail).body("items.happenedOn", is(List.of("2026-01-01")));
         list("forum=" + forum).body("items.happenedOn", is(List.of("2026-01-02")));
-        problem(asCoordinator().get(OCCURRENCES + "?from=2026-01-02&to=2026-01-01").then(), 400, "invalid-input")
+        problem(
+                        asCoordinator()
+                                .get(OCCURRENCES + "?from=2026-01-02&to=2026-01-01")
+                                .then(),
+                        400,
+                        "invalid-input")
                 .body("violations.field", is(List.of("to")));
         problem(asCoordinator().get(OCCURRENCES + "?sort=note").then(), 400, "invalid-input");
     }
@@ -277,9 +302,18 @@ class OccurrenceTest {
         String key = UUID.randomUUID().toString();
         String body = meeting(idOf(forum("")), "2025-03-12");
 
-        String first = asCoordinator().header("Idempotency-Key", key).body(body).post(OCCURRENCES).path("id");
+        String first = asCoordinator()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(OCCURRENCES)
+                .path("id");
 
-        asCoordinator().header("Idempotency-Key", key).body(body).post(OCCURRENCES).then().body("id", is(first));
+        asCoordinator()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(OCCURRENCES)
+                .then()
+                .body("id", is(first));
     }
 
     private static List<String> details(String activity) {

@@ -57,7 +57,8 @@ class EditedSheetTest {
     }
 
     private static String id(String place) {
-        return Objects.requireNonNull(Objects.requireNonNull(PLAN.at(place)).id()).toString();
+        return Objects.requireNonNull(Objects.requireNonNull(PLAN.at(place)).id())
+                .toString();
     }
 
     @Test
@@ -134,8 +135,12 @@ class EditedSheetTest {
 
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.ids())
-                .containsEntry("themes[0].activities[0]", PLAN.at("themes[0].activities[1]").id())
-                .containsEntry("themes[0].activities[1]", PLAN.at("themes[0].activities[0]").id())
+                .containsEntry(
+                        "themes[0].activities[0]",
+                        PLAN.at("themes[0].activities[1]").id())
+                .containsEntry(
+                        "themes[0].activities[1]",
+                        PLAN.at("themes[0].activities[0]").id())
                 .hasSize(3);
         assertThat(SheetCount.of(PLAN, plan))
                 .contains(new SheetCount("Aktivitet", 1, 2, 0, 0, 1), new SheetCount("Mål", 0, 0, 0, 0, 1));
@@ -180,7 +185,9 @@ class EditedSheetTest {
         assertThat(problems(plan)).as(name).contains(problem.endsWith(":") ? problem + " " : problem);
         assertThat(plan.problems()).allSatisfy(one -> {
             assertThat(one.row()).isEqualTo(9);
-            assertThat(one.expected().english()).isNotBlank().isNotEqualTo(one.expected().swedish());
+            assertThat(one.expected().english())
+                    .isNotBlank()
+                    .isNotEqualTo(one.expected().swedish());
         });
     }
 
@@ -217,11 +224,7 @@ class EditedSheetTest {
 
     @Test
     void belowAWrongNewRowNothingIsRead() {
-        SheetPlan plan = read(
-                "Rad|Nr|Text",
-                "Tema||",
-                "Aktivitet||Alldeles ny",
-                "Punkt||Ny punkt");
+        SheetPlan plan = read("Rad|Nr|Text", "Tema||", "Aktivitet||Alldeles ny", "Punkt||Ny punkt");
 
         assertThat(problems(plan)).containsExactly("2 Text: ", "3 : ", "4 : ");
         assertThat(outline(plan)).noneMatch(row -> row.contains("ny"));
@@ -287,7 +290,8 @@ class EditedSheetTest {
         String[] rows = Stream.concat(
                         Stream.of("Rad|Nr|Text|Beror på", "Tema|1|Kontakter"),
                         Stream.iterate(1, index -> index <= 10, index -> index + 1)
-                                .map(index -> "Aktivitet|1.%d|Nr %d|%s".formatted(index, index, index == 5 ? "#1.1" : "")))
+                                .map(index ->
+                                        "Aktivitet|1.%d|Nr %d|%s".formatted(index, index, index == 5 ? "#1.1" : "")))
                 .toArray(String[]::new);
 
         assertThat(problems(read(rows))).containsExactly("7 Beror på: 1.1");
@@ -316,7 +320,8 @@ class EditedSheetTest {
         RawSheet old = new RawSheet("2022", others, MergedCells.NONE);
         RawSheet older = new RawSheet("2021", others, MergedCells.NONE);
 
-        assertThat(SheetTable.of(List.of(old, plan)).rows().getFirst().text(SheetColumn.TEXT)).isEqualTo("Kontakter");
+        assertThat(SheetTable.of(List.of(old, plan)).rows().getFirst().text(SheetColumn.TEXT))
+                .isEqualTo("Kontakter");
         assertThatThrownBy(() -> SheetTable.of(List.of(old, older)))
                 .isInstanceOf(UnreadableSheet.class)
                 .hasMessageContaining("2022, 2021");
@@ -341,8 +346,12 @@ class EditedSheetTest {
                         List.of(
                                 SheetFiles.row(1, "Rad", "Text", "Insatser", "Mått", "Förväntad effekt"),
                                 SheetFiles.row(
-                                        2, "Aktivitet", "Besök", "1, 5", "Fler företag", "Insats 5 → Mer\nFler företag → Bättre"))
-                        ,
+                                        2,
+                                        "Aktivitet",
+                                        "Besök",
+                                        "1, 5",
+                                        "Fler företag",
+                                        "Insats 5 → Mer\nFler företag → Bättre")),
                         MergedCells.NONE))),
                 Standing.of(RandomPlan.empty(), Map.of(), Map.of()));
 

@@ -78,10 +78,11 @@ class HostileSheetTest {
 
     @Test
     void entitiesAreNotFollowedAndWhatIsNoWorkbookIsToldApart() throws IOException {
-        byte[] entities = zip(Map.of(
-                "[Content_Types].xml", "<Types/>",
-                "xl/workbook.xml",
-                        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><workbook><sheets>&b;</sheets></workbook>"));
+        byte[] entities = zip(
+                Map.of(
+                        "[Content_Types].xml", "<Types/>",
+                        "xl/workbook.xml",
+                                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><workbook><sheets>&b;</sheets></workbook>"));
         byte[] other = zip(Map.of("readme.txt", "x"));
 
         assertThatThrownBy(() -> SheetFiles.table(entities, SheetFiles.EXCEL))

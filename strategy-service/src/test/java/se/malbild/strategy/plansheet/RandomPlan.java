@@ -31,9 +31,37 @@ import se.malbild.strategy.wholedocument.DocumentResponsible;
 final class RandomPlan {
 
     private static final List<String> PIECES = List.of(
-            "Näringslivsråd", "å ä ö æ", "=HYPERLINK(\"http://x\")", "+46", "-1", "@SUM(A1)", "\t", "'", "''=1", "–", "-",
-            "[efter punkt 1]", "[före punkterna]", "]", "→", "\\", "\\n", "_x0041_", "\"", ";", ",", "1.1", "a\nb", "\u00a0x",
-            "\u2028", "😀", "Insats 1 → y", "#N/A", "<&>", "2024", "TRUE");
+            "Näringslivsråd",
+            "å ä ö æ",
+            "=HYPERLINK(\"http://x\")",
+            "+46",
+            "-1",
+            "@SUM(A1)",
+            "\t",
+            "'",
+            "''=1",
+            "–",
+            "-",
+            "[efter punkt 1]",
+            "[före punkterna]",
+            "]",
+            "→",
+            "\\",
+            "\\n",
+            "_x0041_",
+            "\"",
+            ";",
+            ",",
+            "1.1",
+            "a\nb",
+            "\u00a0x",
+            "\u2028",
+            "😀",
+            "Insats 1 → y",
+            "#N/A",
+            "<&>",
+            "2024",
+            "TRUE");
     static final List<NamedUnit> UNITS = List.of(
             new NamedUnit("Utvecklingsenheten", UnitKind.UNIT),
             new NamedUnit("-Kultur, fritid; =1", UnitKind.UNIT),
@@ -51,15 +79,14 @@ final class RandomPlan {
     }
 
     static PlanDocument empty() {
-        PlanHead head = new PlanHead(
-                PlanKind.PROCESS_PLAN, "Processplan", null, null, 2021, 2024, null, null, null, null);
-        return new PlanDocument(
-                head, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
+        PlanHead head =
+                new PlanHead(PlanKind.PROCESS_PLAN, "Processplan", null, null, 2021, 2024, null, null, null, null);
+        return new PlanDocument(head, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     PlanDocument plan() {
-        List<DocumentPlanGoal> goals = some(3, _ -> new DocumentPlanGoal(
-                text(), some(2, _ -> new DocumentCouncilGoal(text(), maybe()))));
+        List<DocumentPlanGoal> goals =
+                some(3, _ -> new DocumentPlanGoal(text(), some(2, _ -> new DocumentCouncilGoal(text(), maybe()))));
         goalCount = goals.size();
         List<DocumentActivity> outside = activities("");
         List<DocumentTheme> themes = new ArrayList<>();
@@ -105,7 +132,8 @@ final class RandomPlan {
     }
 
     private DocumentResponsible responsible(int index) {
-        String unit = random.nextBoolean() ? UNITS.get(random.nextInt(UNITS.size())).name() : null;
+        String unit =
+                random.nextBoolean() ? UNITS.get(random.nextInt(UNITS.size())).name() : null;
         return new DocumentResponsible(unit, unit == null || random.nextBoolean() ? text() + index : null);
     }
 
@@ -137,7 +165,9 @@ final class RandomPlan {
     /// @param details 0 for the schedules of a detail
     private List<Schedule> schedules(int details) {
         return some(3, _ -> {
-            String words = random.nextBoolean() ? text() : List.of("År 2023-2024", "Hösten 2023", "21 aug").get(random.nextInt(3));
+            String words = random.nextBoolean()
+                    ? text()
+                    : List.of("År 2023-2024", "Hösten 2023", "21 aug").get(random.nextInt(3));
             Integer before = details == 0 || random.nextBoolean() ? null : Integer.valueOf(random.nextInt(details + 1));
             return new Schedule(words, before, timing());
         });
@@ -165,9 +195,8 @@ final class RandomPlan {
 
     private String text() {
         StringBuilder text = new StringBuilder();
-        IntStream.rangeClosed(0, random.nextInt(3))
-                .forEach(_ -> text.append(PIECES.get(random.nextInt(PIECES.size())))
-                        .append(random.nextInt(4) == 0 ? " " : ""));
+        IntStream.rangeClosed(0, random.nextInt(3)).forEach(_ -> text.append(PIECES.get(random.nextInt(PIECES.size())))
+                .append(random.nextInt(4) == 0 ? " " : ""));
         String seen = text.append(random.nextInt(3) == 0 ? "" : "z").toString();
         return tidy || Tidy.edges(seen).isEmpty() ? Tidy.edges("t" + seen) : seen;
     }

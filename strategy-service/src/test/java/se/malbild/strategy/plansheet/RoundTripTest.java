@@ -32,8 +32,8 @@ class RoundTripTest {
         SheetFormat format = excel ? SheetFiles.EXCEL : SheetFiles.CSV;
         byte[] file = SheetFiles.written(Standing.of(plan, Map.of(), Map.of()), format);
 
-        SheetPlan read = SheetFiles.read(
-                SheetFiles.table(file, format), Standing.of(RandomPlan.empty(), Map.of(), Map.of()));
+        SheetPlan read =
+                SheetFiles.read(SheetFiles.table(file, format), Standing.of(RandomPlan.empty(), Map.of(), Map.of()));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.document()).isEqualTo(plan);

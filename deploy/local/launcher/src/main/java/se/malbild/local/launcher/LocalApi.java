@@ -103,9 +103,8 @@ final class LocalApi implements AutoCloseable {
         Map<String, String> ids = get(activities)
                 .path("items")
                 .valueStream()
-                .collect(Collectors.toMap(
-                        activity -> activity.path("number").asText(),
-                        activity -> activity.path("id").asText()));
+                .collect(Collectors.toMap(activity -> activity.path("number").asText(), activity -> activity.path("id")
+                        .asText()));
         for (JsonNode forum : JSON.readTree(bytes(sample))) {
             ObjectNode held = forum.deepCopy();
             held.put("activity", ids.get(forum.path("activity").asText()));
