@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Loads Hedemora's whole strategy with a real figure, the head of Vilhelmina's and a plan of each over the APIs at the
-/// first start, so that a newcomer sees a measure judged. Loaded once for a data folder: what somebody deletes stays deleted.
+/// first start, so that a newcomer sees a measure judged. Loaded once for a data folder: what somebody deletes stays
+/// deleted.
 final class SampleData {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
