@@ -58,11 +58,6 @@ class PlanSheets {
         this.language = language;
     }
 
-    /// A file with a sheet.
-    ///
-    /// @param title of the plan
-    record SheetFile(String title, byte[] bytes, EntityTag tag) {}
-
     /// @throws Refusal.NotFound when the actor sees no such plan
     @Transactional
     SheetFile get(UUID id, SheetFormat format) {
