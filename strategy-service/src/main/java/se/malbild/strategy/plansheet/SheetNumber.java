@@ -62,11 +62,9 @@ record SheetNumber(int theme, int position, boolean exact) {
             return cell.isBlank() ? Optional.of(List.of()) : of(cell).map(List::of);
         }
         List<SheetNumber> numbers = new ArrayList<>();
-        for (String text : SEPARATORS.splitAsStream(Tidy.edges(cell.text())).toList()) {
+        for (String text : SEPARATORS.split(Tidy.edges(cell.text()), -1)) {
             // A comma without a blank behind it separates, unless it stands where the point of one number would.
-            for (String one : of(text, true).isPresent()
-                    ? List.of(text)
-                    : COMMAS.splitAsStream(text).toList()) {
+            for (String one : of(text, true).isPresent() ? new String[] {text} : COMMAS.split(text, -1)) {
                 Optional<SheetNumber> number = of(one, true);
                 if (number.isEmpty() && !CellLines.isNone(Tidy.edges(one))) {
                     return Optional.empty();
@@ -86,7 +84,7 @@ record SheetNumber(int theme, int position, boolean exact) {
         }
         boolean decimal = cell.kind() == CellKind.NUMBER && cell.text().indexOf('.') >= 0;
         List<Integer> numbers = new ArrayList<>();
-        for (String text : WHOLES.splitAsStream(Tidy.edges(cell.text())).toList()) {
+        for (String text : WHOLES.split(Tidy.edges(cell.text()), -1)) {
             Optional<SheetNumber> number = decimal ? Optional.empty() : of(text, true);
             if (number.filter(one -> one.theme() == 0).isPresent()) {
                 numbers.add(number.get().position());
