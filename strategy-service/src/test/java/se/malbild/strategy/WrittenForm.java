@@ -7,6 +7,7 @@ import static se.malbild.strategy.StrategyApiCalls.STRATEGIES;
 import static se.malbild.strategy.StrategyApiCalls.add;
 import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
+import static se.malbild.strategy.StrategyApiCalls.idOf;
 import static se.malbild.strategy.StrategyApiCalls.measure;
 import static se.malbild.strategy.StrategyApiCalls.propose;
 
@@ -155,7 +156,7 @@ enum WrittenForm {
         return ITEMS.computeIfAbsent(this, _ -> switch (this) {
             case OUTLINE, STATUS, SETTINGS -> newCollection();
             case DOCUMENT -> draft("Prov") + "/document";
-            default -> add(newCollection().replace("/" + collection, ""), collection, example());
+            default -> add(newCollection().replace("/" + collection, ""), collection, whole());
         });
     }
 
@@ -198,20 +199,22 @@ enum WrittenForm {
     }
 
     String example() {
-        String whole = example.replace("{new}", UUID.randomUUID().toString());
-        return (this == OCCURRENCE ? whole.replace("{forum}", FORUM.item().replaceFirst(".*/", "")) : whole)
+        return example.replace("{new}", UUID.randomUUID().toString())
                 .replace(
                         "{soon}",
-                        LocalDate.now(ZoneId.of("Europe/Stockholm"))
-                                .plusYears(1)
-                                .toString());
+                        LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1).toString());
+    }
+
+    /// The example with what it is of, which is made for it.
+    private String whole() {
+        return this == OCCURRENCE ? example().replace("{forum}", idOf(FORUM.item())) : example();
     }
 
     /// The example with a piece of JSON in the place of a field.
     ///
     /// @param field as violations name it
     String with(String field, String piece) {
-        ObjectNode body = (ObjectNode) read(example());
+        ObjectNode body = (ObjectNode) read(whole());
         JsonPointer place = pointer(field);
         JsonNode parent = body.at(place.head());
         if (parent instanceof ArrayNode list) {

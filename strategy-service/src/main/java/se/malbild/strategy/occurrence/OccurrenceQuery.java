@@ -70,7 +70,10 @@ public class OccurrenceQuery {
         add(conditions, values, "form.activity = :activity", "activity", activity);
         add(conditions, values, "form.detail = :detail", "detail", detail);
         add(conditions, values, "form.forum = :forum", "forum", forum);
-        add(conditions, values, "year(form.happenedOn) = :year", "year", year);
+        if (year != null) {
+            conditions.add("form.happenedOn between :first and :last");
+            values.and("first", LocalDate.of(year, 1, 1)).and("last", LocalDate.of(year, 12, 31));
+        }
         add(conditions, values, "form.happenedOn >= :from", "from", from);
         add(conditions, values, "form.happenedOn <= :to", "to", to);
         return new Condition(String.join(" and ", conditions), values);

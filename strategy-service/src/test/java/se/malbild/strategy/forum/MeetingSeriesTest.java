@@ -53,16 +53,16 @@ class MeetingSeriesTest {
 
     @Test
     void measuresThatRestOnMeetingsAreJudgedAnewWhenThoseChange() {
-        String forum = add("1428", "forums", named(""));
+        String forum = add("1446", "forums", named(""));
         String council = idOf(forum);
-        String strategy = add("1428", "strategies", "{\"title\": \"Råd\", \"validFrom\": \"2022-01-01\"}");
+        String strategy = add("1446", "strategies", "{\"title\": \"Råd\", \"validFrom\": \"2022-01-01\"}");
         String all = measure(strategy, "internal.forum-meetings");
         String councils = measure(strategy, "internal.business-council-meetings");
 
-        add("1428", "occurrences", meeting(council, "2023-02-01"));
-        add("1428", "occurrences", meeting(council, "2024-02-01"));
+        add("1446", "occurrences", meeting(council, "2023-02-01"));
+        add("1446", "occurrences", meeting(council, "2024-02-01"));
         awaitVerdict(all, "NOT_MET");
-        String second = add("1428", "occurrences", meeting(council, "2024-05-01"));
+        String second = add("1446", "occurrences", meeting(council, "2024-05-01"));
         awaitVerdict(all, "MET");
         awaitVerdict(councils, "MET");
         any().body("{\"happenedOn\": \"2025-01-01\"}").patch(second).then().statusCode(200);
@@ -76,11 +76,11 @@ class MeetingSeriesTest {
     }
 
     private static RequestSpecification any() {
-        return as("coordinator", "1428").header("If-Match", "*");
+        return as("coordinator", "1446").header("If-Match", "*");
     }
 
     private static void awaitVerdict(String measure, String verdict) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> as("coordinator", "1428")
+        await().atMost(Duration.ofSeconds(30)).until(() -> as("coordinator", "1446")
                 .get(measure + "/assessments?limit=200")
                 .<List<String>>path("items.findAll { it.year == 2024 }.verdict")
                 .equals(List.of(verdict)));
@@ -101,10 +101,10 @@ class MeetingSeriesTest {
                 .toList();
     }
 
-    /// @param to a municipality's code, or the address of something of the municipality 1428
+    /// @param to a municipality's code, or the address of something of the municipality 1446
     private static String add(String to, String collection, String body) {
         boolean isCode = to.length() == 4;
-        return as("coordinator", isCode ? to : "1428")
+        return as("coordinator", isCode ? to : "1446")
                 .body(body)
                 .post((isCode ? "/strategy/v1/municipalities/" + to : to) + "/" + collection)
                 .then()

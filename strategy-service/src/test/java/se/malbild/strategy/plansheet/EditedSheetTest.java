@@ -137,10 +137,12 @@ class EditedSheetTest {
         assertThat(plan.ids())
                 .containsEntry(
                         "themes[0].activities[0]",
-                        Objects.requireNonNull(PLAN.at("themes[0].activities[1]")).id())
+                        Objects.requireNonNull(PLAN.at("themes[0].activities[1]"))
+                                .id())
                 .containsEntry(
                         "themes[0].activities[1]",
-                        Objects.requireNonNull(PLAN.at("themes[0].activities[0]")).id())
+                        Objects.requireNonNull(PLAN.at("themes[0].activities[0]"))
+                                .id())
                 .hasSize(3);
         assertThat(SheetCount.of(PLAN, plan))
                 .contains(new SheetCount("Aktivitet", 1, 2, 0, 0, 1), new SheetCount("Mål", 0, 0, 0, 0, 1));
