@@ -202,7 +202,9 @@ enum WrittenForm {
         return example.replace("{new}", UUID.randomUUID().toString())
                 .replace(
                         "{soon}",
-                        LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1).toString());
+                        LocalDate.now(ZoneId.of("Europe/Stockholm"))
+                                .plusYears(1)
+                                .toString());
     }
 
     /// The example with what it is of, which is made for it.
