@@ -5,11 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.organisation.OrganisationUnitResponse;
+import se.malbild.strategy.organisation.UnitHeirs;
 import se.malbild.strategy.plan.PlanRequest;
 import se.malbild.strategy.plan.PlanResponse;
 import se.malbild.strategy.plan.Plans;
@@ -23,6 +28,7 @@ class PlanCopies {
     private final StandingPlans standing;
     private final Plans plans;
     private final PlanStore store;
+    private final UnitHeirs heirs;
     private final DraftStatements statements;
     private final ObjectMapper json;
     private final Clock clock;
@@ -32,12 +38,14 @@ class PlanCopies {
             StandingPlans standing,
             Plans plans,
             PlanStore store,
+            UnitHeirs heirs,
             DraftStatements statements,
             ObjectMapper json,
             Clock clock) {
         this.standing = standing;
         this.plans = plans;
         this.store = store;
+        this.heirs = heirs;
         this.statements = statements;
         this.json = json;
         this.clock = clock;
@@ -48,22 +56,26 @@ class PlanCopies {
     /// @throws Refusal.NotFound when the actor sees no such plan
     Versioned<PlanResponse> copy(UUID id, PlanCopyRequest form) {
         PlanContents contents = standing.of(id).contents();
-        PlanRequest head = head(contents.plan(), form);
+        Map<UUID, List<UUID>> takenOver = heirs.of(contents.units().stream()
+                .filter(unit -> unit.endedOn() != null)
+                .map(OrganisationUnitResponse::id)
+                .toList());
+        PlanRequest head = head(contents.plan(), form, takenOver);
         PlanResponse made = plans.create(head, id).body();
         WantedPlan wanted = new WantedPlan(json, head.span(), Sweden.dayOf(clock.instant()));
-        new PlanCopy(contents, head, Boolean.TRUE.equals(form.all())).addTo(wanted, statements::newIds);
+        new PlanCopy(contents, head, Boolean.TRUE.equals(form.all()), takenOver).addTo(wanted, statements::newIds);
         store.write(made.id(), wanted);
         return plans.get(made.id());
     }
 
     // A case number is that of the old plan alone.
-    private static PlanRequest head(PlanResponse plan, PlanCopyRequest form) {
+    private static PlanRequest head(PlanResponse plan, PlanCopyRequest form, Map<UUID, List<UUID>> takenOver) {
         int first = Objects.requireNonNullElse(form.firstYear(), plan.lastYear() + 1);
         int last = Objects.requireNonNullElse(form.lastYear(), first + plan.lastYear() - plan.firstYear());
         return new PlanRequest(
                 plan.kind(),
                 Objects.requireNonNullElse(form.title(), plan.title()),
-                form.unit() == null ? plan.unit() : form.unit(),
+                form.unit() == null ? unit(plan.unit(), takenOver) : form.unit(),
                 plan.strategy(),
                 plan.evaluation(),
                 first,
@@ -72,5 +84,11 @@ class PlanCopies {
                 plan.issuerOtherLanguage(),
                 null,
                 plan.documentOwner());
+    }
+
+    // Of several that took over from the plan's unit, nobody can tell whose plan it is to be: that is refused.
+    private static @Nullable UUID unit(@Nullable UUID unit, Map<UUID, List<UUID>> takenOver) {
+        List<UUID> heirs = unit == null ? List.of() : takenOver.getOrDefault(unit, List.of());
+        return heirs.size() == 1 ? heirs.getFirst() : unit;
     }
 }

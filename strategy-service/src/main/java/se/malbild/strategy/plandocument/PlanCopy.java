@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.activity.ActivityContent;
 import se.malbild.strategy.activity.ActivityLink;
 import se.malbild.strategy.activity.ActivityProgress;
 import se.malbild.strategy.activity.ActivityResponse;
 import se.malbild.strategy.activity.DetailRequest;
+import se.malbild.strategy.organisation.Responsible;
 import se.malbild.strategy.plan.PlanRequest;
 import se.malbild.strategy.plangoal.PlanGoalResponse;
 import se.malbild.strategy.plansection.PlanSectionPlace;
@@ -28,12 +30,15 @@ final class PlanCopy {
     private final PlanContents contents;
     private final List<ActivityResponse> activities;
     private final int shift;
+    private final Map<UUID, List<UUID>> heirs;
     private final Map<UUID, UUID> copies = new HashMap<>();
 
     /// @param head of the copy
     /// @param all with the activities that are done or cancelled
-    PlanCopy(PlanContents contents, PlanRequest head, boolean all) {
+    /// @param heirs those that took over from units that have ended
+    PlanCopy(PlanContents contents, PlanRequest head, boolean all, Map<UUID, List<UUID>> heirs) {
         this.contents = contents;
+        this.heirs = heirs;
         this.shift = head.firstYear() - contents.plan().firstYear();
         this.activities = contents.activities().stream()
                 .filter(activity -> all || isOpen(activity.progress()))
@@ -89,7 +94,10 @@ final class PlanCopy {
         return new ActivityContent(
                 activity.details().stream().map(this::detail).toList(),
                 activity.schedules().stream().map(this::shifted).toList(),
-                activity.responsible(),
+                activity.responsible().stream()
+                        .flatMap(this::answering)
+                        .distinct()
+                        .toList(),
                 activity.links().stream().map(this::link).toList(),
                 // What stays behind has been done, or will not be.
                 activity.dependsOn().stream()
@@ -106,6 +114,12 @@ final class PlanCopy {
         }
         return new DetailRequest(
                 null, text, detail.schedules().stream().map(this::shifted).toList());
+    }
+
+    // A unit that has ended answers for nothing new; those that took over do.
+    private Stream<Responsible> answering(Responsible one) {
+        List<UUID> after = one.unit() == null ? List.of() : heirs.getOrDefault(one.unit(), List.of());
+        return after.isEmpty() ? Stream.of(one) : after.stream().map(heir -> new Responsible(heir, one.role()));
     }
 
     private Schedule shifted(Schedule schedule) {

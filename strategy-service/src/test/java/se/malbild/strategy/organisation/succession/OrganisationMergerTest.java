@@ -309,6 +309,32 @@ class OrganisationMergerTest {
     }
 
     @Test
+    void aCopyOfAClosedPlanIsTheirsWhoTookOver() throws Exception {
+        String ended = AVESTA.unit();
+        String between = AVESTA.unit();
+        String into = AVESTA.unit();
+        String plan = belongings.plan(ended, "CLOSED");
+        String activity = belongings.activity(plan, ended);
+        belongings.answers(activity, into, null);
+        belongings.answers(activity, ended, "Chef");
+        merge(List.of(ended), into(between)).then().statusCode(200);
+        merge(List.of(between), into(into)).then().statusCode(200);
+
+        String copy = AVESTA.post("plans/" + plan + "/copies", "{}")
+                .then()
+                .statusCode(201)
+                .body("unit", is(into))
+                .extract()
+                .path("id");
+
+        String copied = belongings
+                .all("SELECT CAST(id AS text) FROM activity WHERE plan_id = CAST(? AS uuid)", copy)
+                .getFirst();
+        assertThat(belongings.whoAnswers(copied)).containsExactly(into + " -", into + " Chef");
+        assertThat(belongings.whoAnswers(activity)).hasSize(3);
+    }
+
+    @Test
     void aDocumentThatNamesAUnitThatHasEndedMakesItAnew() {
         String name = UnitCalls.newName();
         String ended = AVESTA.unit(name, "UNIT", null);
