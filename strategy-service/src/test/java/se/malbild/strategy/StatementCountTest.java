@@ -13,6 +13,7 @@ import static se.malbild.strategy.document.SampleDocument.read;
 import static se.malbild.strategy.document.SampleDocument.send;
 import static se.malbild.strategy.evaluation.EvaluationApiCalls.effort;
 import static se.malbild.strategy.evaluation.EvaluationApiCalls.evaluation;
+import static se.malbild.strategy.evaluation.EvaluationApiCalls.serving;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.malbild.strategy.part.ActivityRow;
 import se.malbild.strategy.part.PlanPart;
 
 /// How many statements a request costs. The number is the same however many rows there are.
@@ -175,8 +175,7 @@ class StatementCountTest {
         String plan = PlanPart.draft();
         for (int number = 1; number <= 12; number++) {
             String effort = effort(evaluation, "Insats");
-            UUID activity = ActivityRow.in(database, plan, null, number, "Aktivitet", 2023, 2024);
-            ActivityRow.serves(database, plan, activity, effort, null);
+            serving(plan, "", "Aktivitet " + number, effort, "Något");
         }
 
         assertThat(statementsOf(() -> get(evaluation + "/effort-coverage"))).isEqualTo(3);

@@ -179,9 +179,12 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
             responsible LIST 0 FREE
             responsible[0].role TEXT 200 NOT_EMPTY
             """;
-    private static final String UNIT = """
+    private static final String NAMED_UNIT = """
             name TEXT 200 NOT_BLANK
             kind CHOICE 0 NOT_BLANK
+            """;
+    private static final String UNIT = NAMED_UNIT + """
+            parent ID 0 FREE
             """;
     private static final String DECISION = """
             kind CHOICE 0 NOT_BLANK
@@ -224,6 +227,27 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
             visitedOn DAY 0 NOT_BLANK
             kind CHOICE 0 NOT_BLANK
             unit ID 0 FREE
+            """;
+    private static final String FORUM = """
+            name TEXT 200 NOT_BLANK
+            kind CHOICE 0 NOT_BLANK
+            place TEXT 200 NOT_EMPTY
+            description TEXT 2000 NOT_EMPTY
+            partners LIST 0 FREE
+            unit ID 0 FREE
+            activity ID 0 FREE
+            timesPerYear NUMBER 366 FREE
+            beginsOn DAY 0 FREE
+            endsOn DAY 0 FREE
+            """;
+    private static final String OCCURRENCE = """
+            activity ID 0 FREE
+            detail ID 0 FREE
+            forum ID 0 FREE
+            happenedOn DAY 0 NOT_BLANK
+            place TEXT 200 NOT_EMPTY
+            participants NUMBER 100000 FREE
+            note TEXT 2000 NOT_EMPTY
             """;
     private static final String REPORTED = """
             period CODE 0 NOT_BLANK
@@ -277,11 +301,13 @@ record WrittenField(WrittenForm form, String name, Kind kind, int limit, Empty e
                         of(WrittenForm.OUTLINE, "", OUTLINE),
                         of(WrittenForm.STATUS, "", "status CHOICE 0 NOT_BLANK"),
                         of(WrittenForm.COMPANY_VISIT, "", VISIT),
+                        of(WrittenForm.FORUM, "", FORUM),
+                        of(WrittenForm.OCCURRENCE, "", OCCURRENCE),
                         of(WrittenForm.REPORTED_VALUE, "", REPORTED),
                         of(WrittenForm.DOCUMENT, "", DOCUMENT),
                         of(WrittenForm.DOCUMENT, "head.", HEAD),
                         of(WrittenForm.DOCUMENT, "decisions[0].", DECISION),
-                        of(WrittenForm.DOCUMENT, "units[0].", UNIT),
+                        of(WrittenForm.DOCUMENT, "units[0].", NAMED_UNIT),
                         of(WrittenForm.DOCUMENT, "openingSections[0].", SECTION),
                         of(WrittenForm.DOCUMENT, "focusAreas[0].", AREA),
                         of(WrittenForm.DOCUMENT, "focusAreas[0].goals[0].", GOAL),

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.part.PlanPart;
 
@@ -64,6 +65,12 @@ enum WrittenForm {
     SETTINGS("settings", "{\"fourEyes\": false}"),
     COMPANY_VISIT("company-visits", """
             {"visitedOn": "2024-03-12", "kind": "PHYSICAL", "withPoliticians": true, "withOfficials": true}"""),
+    FORUM("forums", """
+            {"name": "Rådet {new}", "kind": "BUSINESS_COUNCIL", "place": "Hedemora", "description": "Vi möts.",
+             "partners": ["Företagarna"], "timesPerYear": 4, "beginsOn": "2023-01-01", "endsOn": "2030-12-31"}"""),
+    OCCURRENCE("occurrences", """
+            {"forum": "{forum}", "happenedOn": "2025-03-12", "place": "Hedemora", "participants": 12,
+             "note": "Om upphandling"}"""),
     REPORTED_VALUE("reported-values", """
             {"period": "2024", "holds": true, "role": "Chefen",
              "evidence": {"text": "Enligt planen", "link": "https://hedemora.se", "attachments": []}}"""),
@@ -116,7 +123,7 @@ enum WrittenForm {
     /// Where one more can be added.
     String newCollection() {
         return switch (this) {
-            case STRATEGY, UNIT, SETTINGS, COMPANY_VISIT, DOCUMENT -> HEDEMORA + "/" + collection;
+            case STRATEGY, UNIT, SETTINGS, COMPANY_VISIT, FORUM, OCCURRENCE, DOCUMENT -> HEDEMORA + "/" + collection;
             case DECISION -> proposal() + "/" + collection;
             case EFFORT -> add(draft("Prov"), "evaluations", EVALUATION.example) + "/" + collection;
             case PLAN_SECTION, THEME, PLAN_GOAL -> PlanPart.draft() + "/" + collection;
@@ -191,9 +198,13 @@ enum WrittenForm {
     }
 
     String example() {
-        return example.replace(
-                "{soon}",
-                LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1).toString());
+        String whole = example.replace("{new}", UUID.randomUUID().toString());
+        return (this == OCCURRENCE ? whole.replace("{forum}", FORUM.item().replaceFirst(".*/", "")) : whole)
+                .replace(
+                        "{soon}",
+                        LocalDate.now(ZoneId.of("Europe/Stockholm"))
+                                .plusYears(1)
+                                .toString());
     }
 
     /// The example with a piece of JSON in the place of a field.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.List;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.ProblemType;
 import se.malbild.kit.problem.Refusal;
@@ -57,6 +58,17 @@ public class Precondition {
                             "It has changed since you fetched it: you saw %s, now it is \"%s\". Fetch it anew and try again.",
                             seen,
                             standing.getValue()));
+        }
+    }
+
+    /// Holds a request that says what it has seen against what stands now; one that does not say it passes.
+    ///
+    /// @param standing the tags of every form in which it can have been seen
+    /// @throws Refusal.Unmet 412 when `If-Match` names another tag
+    public void requireSeenIfStated(List<EntityTag> standing) {
+        String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (seen != null && !seen.isBlank() && standing.stream().noneMatch(tag -> matches(seen, tag.getValue()))) {
+            requireSeen(standing.getFirst());
         }
     }
 

@@ -12,10 +12,10 @@ import se.malbild.indicator.importrun.ImportBytes;
 import se.malbild.indicator.importrun.ImportKind;
 import se.malbild.indicator.importrun.ImportOrder;
 import se.malbild.indicator.importrun.StageFiller;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.staging.Stage;
+import se.malbild.kit.workbook.Place;
 
 /// Stages figures that were written by hand, from the entry as it was kept.
 @ApplicationScoped

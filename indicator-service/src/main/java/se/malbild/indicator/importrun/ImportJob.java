@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import se.malbild.indicator.catalogue.Catalogue;
 import se.malbild.indicator.catalogue.IndicatorTable;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.staging.Absences;
@@ -24,6 +23,7 @@ import se.malbild.indicator.staging.Effect;
 import se.malbild.indicator.staging.Repetitions;
 import se.malbild.indicator.staging.Stage;
 import se.malbild.kit.municipality.MunicipalityRegister;
+import se.malbild.kit.workbook.Place;
 
 /// Carries one run out: fill its stage, compare, apply. Each step is a transaction of its own; only the last one
 /// changes figures.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
+import se.malbild.kit.workbook.Place;
 
 /// The kept problems of runs.
 @ApplicationScoped

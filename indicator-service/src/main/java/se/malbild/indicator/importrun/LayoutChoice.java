@@ -14,10 +14,10 @@ import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.table.LayoutRecognition;
 import se.malbild.indicator.source.table.Recognition;
-import se.malbild.indicator.source.workbook.UnreadableFile;
-import se.malbild.indicator.source.workbook.Workbook;
 import se.malbild.indicator.source.workbook.Workbooks;
 import se.malbild.kit.time.Sweden;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Workbook;
 
 /// Decides by which layout a file is read: the one that was sent with it, the one that was named, or the only one that
 /// fits.
@@ -73,7 +73,7 @@ class LayoutChoice {
             }
             return found.chosen().orElse(null);
         } catch (UnreadableFile e) {
-            findings.reject(e.problem());
+            findings.reject(ReadingProblem.of(e));
             return null;
         }
     }

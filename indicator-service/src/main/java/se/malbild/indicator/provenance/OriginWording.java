@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.Derivation;
-import se.malbild.indicator.source.Place;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.time.Sweden;
+import se.malbild.kit.workbook.Place;
 
 /// Says in words where a figure comes from.
 final class OriginWording {

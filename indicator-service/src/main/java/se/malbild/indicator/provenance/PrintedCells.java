@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import se.malbild.indicator.importrun.ImportBytes;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.SheetRow;
-import se.malbild.indicator.source.workbook.Workbook;
 import se.malbild.indicator.source.workbook.Workbooks;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.SheetRow;
+import se.malbild.kit.workbook.Workbook;
 
 /// Reads again what stands in cells of kept files. Keeping it with each figure would make imports larger for what is
 /// seldom asked; so the files are opened again, small ones and few at a time.

@@ -11,9 +11,9 @@ import se.malbild.indicator.provenance.ProvenanceResponse.ProvenanceEdition;
 import se.malbild.indicator.provenance.ProvenanceResponse.ProvenancePlace;
 import se.malbild.indicator.provenance.ProvenanceResponse.ProvenanceRun;
 import se.malbild.indicator.provenance.ProvenanceResponse.Undo;
-import se.malbild.indicator.source.Place;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.Text;
+import se.malbild.kit.workbook.Place;
 
 /// Makes answers of traces, each nested into those that rest on it.
 ///

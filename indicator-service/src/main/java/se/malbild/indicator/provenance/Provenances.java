@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.malbild.indicator.importrun.Reach;
-import se.malbild.indicator.source.Place;
 import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.workbook.Place;
 
 /// Tells where figures come from.
 @ApplicationScoped

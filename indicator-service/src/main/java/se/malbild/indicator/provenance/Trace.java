@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.importrun.ImportKind;
-import se.malbild.indicator.source.Place;
+import se.malbild.kit.workbook.Place;
 
 /// A change together with what it came from.
 ///

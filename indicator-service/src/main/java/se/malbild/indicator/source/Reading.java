@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.observation.ObservationStatus;
+import se.malbild.kit.workbook.Place;
 
 /// One figure as it was read.
 ///

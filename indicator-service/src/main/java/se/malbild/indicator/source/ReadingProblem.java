@@ -3,6 +3,8 @@ package se.malbild.indicator.source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Something that could not be read, or must not be kept.
 ///
@@ -78,6 +80,10 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
     /// True when nothing at all can be read of the file.
     public boolean endsTheRun() {
         return place.equals(Place.WHOLE_FILE) && !REMARKS.contains(code);
+    }
+
+    public static ReadingProblem of(UnreadableFile file) {
+        return new ReadingProblem(Code.valueOf(file.reason().name()), Place.WHOLE_FILE, "", file.arguments());
     }
 
     public static ReadingProblem ofFile(Code code, String... arguments) {

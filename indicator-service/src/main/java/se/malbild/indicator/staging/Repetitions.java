@@ -4,9 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.kit.workbook.Place;
 
 /// Figures that stand several times in one file.
 public final class Repetitions {

@@ -3,9 +3,9 @@ package se.malbild.indicator.staging;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.kit.workbook.Place;
 
 /// What each figure was before a run changed it.
 public final class UndoneFigures {

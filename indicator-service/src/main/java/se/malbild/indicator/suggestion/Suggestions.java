@@ -14,6 +14,7 @@ import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.layout.Layouts;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ProblemWording;
+import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.table.LayoutRecognition;
@@ -21,9 +22,6 @@ import se.malbild.indicator.source.table.LayoutSuggester;
 import se.malbild.indicator.source.table.Recognition;
 import se.malbild.indicator.source.table.SuggestedLayout;
 import se.malbild.indicator.source.table.TableReader;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.UnreadableFile;
-import se.malbild.indicator.source.workbook.Workbook;
 import se.malbild.indicator.source.workbook.Workbooks;
 import se.malbild.indicator.suggestion.LayoutSuggestionResponse.PreviewedProblem;
 import se.malbild.indicator.suggestion.LayoutSuggestionResponse.PreviewedReading;
@@ -31,6 +29,9 @@ import se.malbild.indicator.suggestion.LayoutSuggestionResponse.Question;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.municipality.MunicipalityRegister;
 import se.malbild.kit.time.Sweden;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Workbook;
 
 /// Looks at a file without keeping anything of it.
 @ApplicationScoped
@@ -82,7 +83,7 @@ class Suggestions {
         try (Workbook workbook = workbooks.open(file)) {
             return of(workbook, said, preview, language);
         } catch (UnreadableFile e) {
-            preview.reject(e.problem());
+            preview.reject(ReadingProblem.of(e));
             SuggestedLayout stated = new SuggestedLayout(Optional.ofNullable(said.layout()), List.of());
             return response(List.of(), new Recognition(List.of(), Optional.empty()), stated, preview, language);
         }
@@ -112,7 +113,7 @@ class Suggestions {
             try {
                 reader.read(workbook, task, preview);
             } catch (UnreadableFile e) {
-                preview.reject(e.problem());
+                preview.reject(ReadingProblem.of(e));
             }
         }
         List<String> sheets = workbook.sheets().stream()

@@ -19,7 +19,7 @@ import se.malbild.strategy.plan.PlanAccess;
 
 /// Activities as the API shows them.
 @ApplicationScoped
-class ActivityViews {
+public class ActivityViews {
 
     private final ActivityParts parts;
     private final PlanAccess access;
@@ -32,6 +32,14 @@ class ActivityViews {
         this.access = access;
         this.database = database;
         this.clock = clock;
+    }
+
+    /// Those of a plan that the actor sees, by their places in their themes.
+    public List<ActivityResponse> ofPlan(UUID plan) {
+        return of(database.createQuery(
+                        "select a from Activity a where a.planId = :plan order by a.position", Activity.class)
+                .setParameter("plan", plan)
+                .getResultList());
     }
 
     List<ActivityResponse> of(List<Activity> activities) {

@@ -64,7 +64,7 @@ class CompanyVisits {
 
     Versioned<CompanyVisitResponse> create(CompanyVisitRequest form) {
         requireMayWrite(form.unit());
-        require(form);
+        require(form, null);
         CompanyVisit visit = CompanyVisit.of(form, clock.instant());
         visits.persistAndFlush(visit);
         countAnew();
@@ -77,7 +77,7 @@ class CompanyVisits {
             return versioned(visit);
         }
         requireMayWrite(form.unit());
-        require(form);
+        require(form, visit.form().unit());
         visit.rewrite(form, clock.instant());
         visits.flush();
         countAnew();
@@ -110,7 +110,8 @@ class CompanyVisits {
         }
     }
 
-    private void require(CompanyVisitRequest form) {
+    /// @param standing the unit whose visit it was so far, which may have ended before that day
+    private void require(CompanyVisitRequest form, @Nullable UUID standing) {
         List<Violation> violations = new ArrayList<>();
         if (form.visitedOn().isAfter(Sweden.dayOf(clock.instant()))) {
             violations.add(new Violation("visitedOn", new Text("ligger i framtiden", "is in the future")));
@@ -122,9 +123,14 @@ class CompanyVisits {
                             "minst ett av withPoliticians och withOfficials ska vara true",
                             "at least one of withPoliticians and withOfficials must be true")));
         }
-        if (form.unit() != null && units.known(List.of(form.unit())).isEmpty()) {
-            violations.add(
-                    new Violation("unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
+        if (form.unit() != null
+                && !form.unit().equals(standing)
+                && units.knownOn(List.of(form.unit()), form.visitedOn()).isEmpty()) {
+            violations.add(new Violation(
+                    "unit",
+                    new Text(
+                            "är ingen enhet i kommunen, eller hade upphört den dagen",
+                            "is no unit of the municipality, or had ended by that day")));
         }
         if (!violations.isEmpty()) {
             throw new Refusal.Invalid(violations);

@@ -19,6 +19,7 @@ import se.malbild.strategy.organisation.Responsible;
 import se.malbild.strategy.section.SectionPlace;
 import se.malbild.strategy.section.SectionRequest;
 import se.malbild.strategy.section.SectionResponse;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 
 /// Makes one document out of a strategy's contents: ids become references within the document.
 final class DocumentExport {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.strategy.criterion.Criterion;
 import se.malbild.strategy.criterion.Judgeable;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 
 /// A measure of a whole document.
 ///

@@ -31,6 +31,7 @@ import se.malbild.kit.idempotency.Idempotent;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.text.PlausibleDay;
 import se.malbild.strategy.strategy.StrategyResponse;
+import se.malbild.strategy.wholedocument.DocumentFormats;
 
 /// Whole strategies.
 @Path("municipalities/{municipalityId}")
@@ -90,7 +91,12 @@ public class DocumentResource {
     public Response document(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID id,
             @Parameter(description = AS_OF) @QueryParam("asOf") @PlausibleDay @Nullable LocalDate asOf) {
-        return formats.answer(documents.contents(id, asOf));
+        StrategyContents contents = documents.contents(id, asOf);
+        StrategyDocument document = DocumentExport.of(contents);
+        return formats.answer(
+                document,
+                document.head().title(),
+                reader -> ReadableDocument.of(document, contents.strategy().stage(), reader));
     }
 
     @PUT

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
@@ -12,23 +11,20 @@ import se.malbild.strategy.decision.DecisionKind;
 import se.malbild.strategy.decision.DecisionRequest;
 import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
-import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.part.Parts;
+import se.malbild.strategy.wholedocument.NamedUnitRules;
 
 /// What must hold between the parts of a document, beyond the form of each. Finds all that is wrong at once.
 final class DocumentRules {
 
-    private final StrategyDocument document;
     private final InternalSeriesCatalogue counted;
     private final List<Violation> violations = new ArrayList<>();
     private final Set<String> goals = new HashSet<>();
-    private final Set<String> units;
-    private final Set<String> named = new HashSet<>();
+    private final NamedUnitRules units;
 
     private DocumentRules(StrategyDocument document, InternalSeriesCatalogue counted) {
-        this.document = document;
         this.counted = counted;
-        this.units = document.units().stream().map(NamedUnit::name).collect(Collectors.toUnmodifiableSet());
+        this.units = new NamedUnitRules(document.units(), violations);
     }
 
     /// @throws Refusal.Invalid naming each place that does not fit the others
@@ -43,10 +39,11 @@ final class DocumentRules {
         for (int area = 0; area < document.focusAreas().size(); area++) {
             rules.measures(document.focusAreas().get(area).measures(), "focusAreas[%d].measures".formatted(area));
         }
-        rules.units();
-        rules.total("goals", DocumentPart.goals(document).size());
-        rules.total("measures", DocumentPart.measures(document).size());
-        rules.total("sections", DocumentPart.sections(document).size());
+        rules.units.requireUsed(
+                new Text("ansvarar inte för något mått i dokumentet", "answers for no measure of the document"));
+        rules.total("goals", StrategyDocumentParts.goals(document).size());
+        rules.total("measures", StrategyDocumentParts.measures(document).size());
+        rules.total("sections", StrategyDocumentParts.sections(document).size());
         if (!rules.violations.isEmpty()) {
             throw new Refusal.Invalid(rules.violations);
         }
@@ -75,21 +72,6 @@ final class DocumentRules {
         }
     }
 
-    private void units() {
-        Set<String> seen = new HashSet<>();
-        for (int index = 0; index < document.units().size(); index++) {
-            String name = document.units().get(index).name();
-            if (!seen.add(NamedUnit.key(name))) {
-                add("units[%d].name".formatted(index), "står där två gånger", "is there twice");
-            } else if (!named.contains(name)) {
-                add(
-                        "units[%d].name".formatted(index),
-                        "ansvarar inte för något mått i dokumentet",
-                        "answers for no measure of the document");
-            }
-        }
-    }
-
     private void number(List<GoalRequest> list, String prefix) {
         for (int goal = 1; goal <= list.size(); goal++) {
             goals.add(prefix + goal);
@@ -102,7 +84,7 @@ final class DocumentRules {
             counted.refusal(measures.get(index).criterion())
                     .ifPresent(refusal -> violations.add(new Violation(criterion, refusal)));
             goalsOf(measures.get(index), "%s[%d].goals".formatted(field, index));
-            responsibleOf(measures.get(index), "%s[%d].responsible".formatted(field, index));
+            units.requireResponsible(measures.get(index).responsible(), "%s[%d].responsible".formatted(field, index));
         }
     }
 
@@ -118,28 +100,6 @@ final class DocumentRules {
                         "the document has no goal %s; 2.1 is the first goal of the second focus area",
                         goal);
             } else if (!seen.add(goal)) {
-                add(place, "står där två gånger", "is there twice");
-            }
-        }
-    }
-
-    private void responsibleOf(DocumentMeasure measure, String field) {
-        Set<DocumentResponsible> seen = new HashSet<>();
-        for (int index = 0; index < measure.responsible().size(); index++) {
-            DocumentResponsible responsible = measure.responsible().get(index);
-            if (responsible.unit() != null) {
-                named.add(responsible.unit());
-            }
-            String place = "%s[%d]".formatted(field, index);
-            if (responsible.unit() == null && responsible.role() == null) {
-                add(place, "ska ha enhet eller roll", "must have a unit or a role");
-            } else if (responsible.unit() != null && !units.contains(responsible.unit())) {
-                add(
-                        place + ".unit",
-                        "%s finns inte bland dokumentets enheter (units)",
-                        "%s is not among the document's units",
-                        responsible.unit());
-            } else if (!seen.add(responsible)) {
                 add(place, "står där två gånger", "is there twice");
             }
         }

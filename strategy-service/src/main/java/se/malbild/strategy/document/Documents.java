@@ -20,6 +20,9 @@ import se.malbild.strategy.strategy.Strategies;
 import se.malbild.strategy.strategy.StrategyRequest;
 import se.malbild.strategy.strategy.StrategyResponse;
 import se.malbild.strategy.strategy.Succession;
+import se.malbild.strategy.wholedocument.Located;
+import se.malbild.strategy.wholedocument.StoredRow;
+import se.malbild.strategy.wholedocument.WrittenDocument;
 
 /// Whole strategies, in and out.
 @ApplicationScoped
@@ -63,7 +66,7 @@ public class Documents {
     /// @param asOf as it stood at the end of this day in Sweden; null for now
     /// @throws Refusal.NotFound when there was no such strategy, or none that the actor may see
     public StrategyContents contents(UUID id, @Nullable LocalDate asOf) {
-        List<StrategyRows.Row> found = asOf == null ? rows.now(id) : rows.before(Sweden.endOf(asOf), id);
+        List<StoredRow> found = asOf == null ? rows.now(id) : rows.before(Sweden.endOf(asOf), id);
         return reader.contents(found, language.current())
                 .filter(contents -> strategies
                         .visibleStatuses()

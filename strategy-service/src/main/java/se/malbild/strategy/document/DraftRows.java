@@ -13,6 +13,9 @@ import se.malbild.strategy.focusarea.FocusAreaRequest;
 import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.section.SectionPlace;
 import se.malbild.strategy.section.SectionRequest;
+import se.malbild.strategy.wholedocument.DocumentPart;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
+import se.malbild.strategy.wholedocument.DraftTable;
 
 /// The rows that a document asks for.
 final class DraftRows {
@@ -32,7 +35,7 @@ final class DraftRows {
         this.json = json;
         this.ids = ids;
         this.units = units;
-        List.of(DraftTable.FOCUS_AREA, DraftTable.GOAL, DraftTable.SECTION, DraftTable.MEASURE)
+        List.of(StrategyTables.FOCUS_AREA, StrategyTables.GOAL, StrategyTables.SECTION, StrategyTables.MEASURE)
                 .forEach(table -> rows.put(table, new ArrayList<>()));
     }
 
@@ -54,7 +57,7 @@ final class DraftRows {
     }
 
     private void addArea(UUID id, FocusAreaRequest form, int position) {
-        row(DraftTable.FOCUS_AREA, id, null, position)
+        row(StrategyTables.FOCUS_AREA, id, null, position)
                 .put("heading", form.heading())
                 .put("list_wording", form.listWording())
                 .put("list_position", form.listPosition())
@@ -65,7 +68,7 @@ final class DraftRows {
         for (int index = 0; index < forms.size(); index++) {
             UUID id = ids.at(DocumentPart.place(list, index));
             goals.put(prefix + (index + 1), id);
-            row(DraftTable.GOAL, id, area, index + 1)
+            row(StrategyTables.GOAL, id, area, index + 1)
                     .put("text", forms.get(index).text());
         }
     }
@@ -76,7 +79,7 @@ final class DraftRows {
             UUID id = ids.at(DocumentPart.place(list, index));
             measures.put(id, form);
             UUID continued = ids.continuedBy(id);
-            row(DraftTable.MEASURE, id, area, index + 1)
+            row(StrategyTables.MEASURE, id, area, index + 1)
                     .put("text", form.text())
                     .put("continues", continued == null ? null : continued.toString())
                     .set("criterion", json.valueToTree(form).get("criterion"));
@@ -86,7 +89,7 @@ final class DraftRows {
     private void addSections(List<SectionRequest> forms, String list, SectionPlace place, @Nullable UUID area) {
         for (int index = 0; index < forms.size(); index++) {
             SectionRequest form = forms.get(index);
-            row(DraftTable.SECTION, ids.at(DocumentPart.place(list, index)), area, index + 1)
+            row(StrategyTables.SECTION, ids.at(DocumentPart.place(list, index)), area, index + 1)
                     .put("place", place.name())
                     .put("kind", form.kind().name())
                     .put("heading", form.heading())

@@ -1,12 +1,10 @@
 package se.malbild.strategy.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +15,8 @@ import java.util.stream.Stream;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.strategy.organisation.OrganisationUnits;
 import se.malbild.strategy.series.SeriesLinks;
+import se.malbild.strategy.wholedocument.DraftStatements;
+import se.malbild.strategy.wholedocument.DraftTable;
 
 /// Makes everything in a draft what a document says, set by set: as many statements for a large document as for a small
 /// one.
@@ -29,26 +29,26 @@ class DraftWriter {
             "jsonb_to_recordset(CAST(:rows AS jsonb)) AS wanted (measure_id uuid, position integer, unit_id uuid, role text)";
 
     private final EntityManager database;
+    private final DraftStatements statements;
     private final RequestedMunicipality municipality;
     private final OrganisationUnits units;
     private final SeriesLinks series;
     private final ObjectMapper json;
-    private final Clock clock;
 
     @Inject
     DraftWriter(
             EntityManager database,
+            DraftStatements statements,
             RequestedMunicipality municipality,
             OrganisationUnits units,
             SeriesLinks series,
-            ObjectMapper json,
-            Clock clock) {
+            ObjectMapper json) {
         this.database = database;
+        this.statements = statements;
         this.municipality = municipality;
         this.units = units;
         this.series = series;
         this.json = json;
-        this.clock = clock;
     }
 
     /// Writes everything but the head and the decisions.
@@ -57,19 +57,17 @@ class DraftWriter {
     /// @param continued the measures that the document's measures carry on, in its order; or none
     void write(StrategyContents standing, StrategyDocument document, Collection<UUID> continued) {
         UUID strategy = standing.strategy().id();
-        DraftIds ids = new DraftIds(standing, document, newIds(DocumentPart.count(document)), continued);
+        DraftIds ids =
+                new DraftIds(standing, document, statements.newIds(StrategyDocumentParts.count(document)), continued);
         DraftRows wanted = new DraftRows(json, ids, units.ensure(document.units()));
         wanted.add(document);
         database.flush();
         deleteLinks(strategy, wanted);
-        Stream.of(DraftTable.MEASURE, DraftTable.SECTION, DraftTable.GOAL)
-                .forEach(table -> run(table.delete(), strategy, rows(wanted, table), false));
-        wanted.rows().forEach((table, rows) -> {
-            run(table.insert(), strategy, rows, true);
-            run(table.update(), strategy, rows, true);
-        });
+        Stream.of(StrategyTables.MEASURE, StrategyTables.SECTION, StrategyTables.GOAL)
+                .forEach(table -> statements.delete(table, strategy, rows(wanted, table)));
+        wanted.rows().forEach((table, rows) -> statements.write(table, strategy, rows));
         // What lay in it and is wanted has been moved away by now.
-        run(DraftTable.FOCUS_AREA.delete(), strategy, rows(wanted, DraftTable.FOCUS_AREA), false);
+        statements.delete(StrategyTables.FOCUS_AREA, strategy, rows(wanted, StrategyTables.FOCUS_AREA));
         insertLinks(strategy, wanted);
         linkSeries(wanted);
         database.clear();
@@ -81,30 +79,30 @@ class DraftWriter {
 
     private void deleteLinks(UUID strategy, DraftRows wanted) {
         // The order of a measure's goals is that in which they were linked.
-        run("""
-                DELETE FROM measure_goal WHERE municipality_id = :municipality AND strategy_id = :strategy
+        statements.run("""
+                DELETE FROM measure_goal WHERE municipality_id = :municipality AND strategy_id = :whole
                 AND measure_id NOT IN (
                     SELECT measure_id FROM (
                         SELECT measure_id, array_agg(goal_id ORDER BY place) AS goals FROM %s GROUP BY measure_id) AS wanted
                     JOIN (
                         SELECT measure_id, array_agg(goal_id ORDER BY id) AS goals FROM measure_goal
-                        WHERE municipality_id = :municipality AND strategy_id = :strategy GROUP BY measure_id) AS standing
-                    USING (measure_id, goals))""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
-        run("""
-                DELETE FROM measure_responsible AS t WHERE municipality_id = :municipality AND strategy_id = :strategy
+                        WHERE municipality_id = :municipality AND strategy_id = :whole GROUP BY measure_id) AS standing
+                    USING (measure_id, goals))""".formatted(GOAL_LINK), strategy, wanted.goalLinks());
+        statements.run("""
+                DELETE FROM measure_responsible AS t WHERE municipality_id = :municipality AND strategy_id = :whole
                 AND NOT EXISTS (SELECT FROM %s WHERE wanted.measure_id = t.measure_id AND wanted.position = t.position
-                    AND (wanted.unit_id, wanted.role) IS NOT DISTINCT FROM (t.unit_id, t.role))""".formatted(RESPONSIBLE_LINK), strategy, wanted.responsibleLinks(), false);
+                    AND (wanted.unit_id, wanted.role) IS NOT DISTINCT FROM (t.unit_id, t.role))""".formatted(RESPONSIBLE_LINK), strategy, wanted.responsibleLinks());
     }
 
     private void insertLinks(UUID strategy, DraftRows wanted) {
-        run("""
+        statements.run("""
                 INSERT INTO measure_goal (municipality_id, strategy_id, measure_id, goal_id)
-                SELECT :municipality, :strategy, measure_id, goal_id FROM %s ORDER BY place
-                ON CONFLICT (measure_id, goal_id) DO NOTHING""".formatted(GOAL_LINK), strategy, wanted.goalLinks(), false);
-        run("""
+                SELECT :municipality, :whole, measure_id, goal_id FROM %s ORDER BY place
+                ON CONFLICT (measure_id, goal_id) DO NOTHING""".formatted(GOAL_LINK), strategy, wanted.goalLinks());
+        statements.run("""
                 INSERT INTO measure_responsible (municipality_id, strategy_id, measure_id, position, unit_id, role)
-                SELECT :municipality, :strategy, measure_id, position, unit_id, role FROM %s
-                ON CONFLICT (measure_id, position) DO NOTHING""".formatted(RESPONSIBLE_LINK), strategy, wanted.responsibleLinks(), false);
+                SELECT :municipality, :whole, measure_id, position, unit_id, role FROM %s
+                ON CONFLICT (measure_id, position) DO NOTHING""".formatted(RESPONSIBLE_LINK), strategy, wanted.responsibleLinks());
     }
 
     private void linkSeries(DraftRows wanted) {
@@ -116,31 +114,5 @@ class DraftWriter {
                                 ? Set.of()
                                 : measure.criterion().indicators()));
         series.link(municipality.id(), inputs);
-    }
-
-    private void run(String statement, UUID strategy, List<ObjectNode> rows, boolean timed) {
-        var query = database.createNativeQuery(statement)
-                .setParameter("municipality", municipality.id())
-                .setParameter("strategy", strategy)
-                .setParameter("rows", written(rows));
-        if (timed) {
-            query.setParameter("now", clock.instant());
-        }
-        query.executeUpdate();
-    }
-
-    private String written(List<ObjectNode> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Rows could not be written", e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> newIds(int count) {
-        return database.createNativeQuery("SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
-                .setParameter("count", count)
-                .getResultList();
     }
 }

@@ -17,6 +17,7 @@ import se.malbild.strategy.goal.GoalRequest;
 import se.malbild.strategy.section.SectionKind;
 import se.malbild.strategy.section.SectionRequest;
 import se.malbild.strategy.strategy.StrategyRequest;
+import se.malbild.strategy.wholedocument.DocumentNodes;
 
 /// A strategy for reading: what is printed, in the order of the printed document.
 final class ReadableDocument {

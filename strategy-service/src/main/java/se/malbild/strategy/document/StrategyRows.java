@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.strategy.wholedocument.StoredRow;
 
 /// The rows of a strategy and everything in it, in one statement: as they stand now, or as they stood.
 @ApplicationScoped
@@ -61,28 +62,22 @@ class StrategyRows {
         this.municipality = municipality;
     }
 
-    /// A row of a table.
-    ///
-    /// @param table its name
-    /// @param content JSON, by columns
-    record Row(String table, String content) {}
-
-    List<Row> now(UUID strategyId) {
+    List<StoredRow> now(UUID strategyId) {
         return read(database.createNativeQuery(NOW, Tuple.class), strategyId);
     }
 
     /// @param end the moment before which it was so
-    List<Row> before(Instant end, UUID strategyId) {
+    List<StoredRow> before(Instant end, UUID strategyId) {
         return read(database.createNativeQuery(THEN, Tuple.class).setParameter("end", end), strategyId);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Row> read(Query query, UUID strategyId) {
+    private List<StoredRow> read(Query query, UUID strategyId) {
         List<Tuple> rows = query.setParameter("municipality", municipality.id())
                 .setParameter("strategy", strategyId)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Row(row.get("thing", String.class), row.get("content", String.class)))
+                .map(row -> new StoredRow(row.get("thing", String.class), row.get("content", String.class)))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param year the year that it is about; null for all
 /// @param efforts by their numbers, each with its activities in the order of plans
-/// @param lacking the numbers of those that no activity serves
+/// @param lacking the ids of those that no activity serves
 public record EffortCoverage(
         @Schema(required = true, description = "Utvärderingen. / The evaluation.")
         UUID evaluation,

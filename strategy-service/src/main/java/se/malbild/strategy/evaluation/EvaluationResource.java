@@ -61,7 +61,8 @@ public class EvaluationResource {
     @Operation(
             operationId = "listEvaluations",
             summary = "List the evaluations of a strategy",
-            description = "The newest first. Seen by whoever sees the strategy.")
+            description =
+                    "The newest first, those whose day is not known before all. Seen by whoever sees the strategy.")
     public Page<EvaluationResponse> list(
             @Parameter(description = WHOLE_ID) @PathParam("strategyId") UUID strategyId,
             @Valid @BeanParam PageRequest page) {

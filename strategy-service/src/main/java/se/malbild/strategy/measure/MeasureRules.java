@@ -3,10 +3,8 @@ package se.malbild.strategy.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +12,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
 import se.malbild.strategy.internalseries.InternalSeriesCatalogue;
-import se.malbild.strategy.organisation.OrganisationUnits;
-import se.malbild.strategy.organisation.Responsible;
+import se.malbild.strategy.organisation.ResponsibleRules;
 import se.malbild.strategy.strategy.Strategies;
 
 /// What a measure may refer to: goals of its own strategy, units of its own municipality, series that the service
@@ -25,7 +22,7 @@ class MeasureRules {
 
     private final MeasureLinks links;
     private final MeasureRepository measures;
-    private final OrganisationUnits units;
+    private final ResponsibleRules responsible;
     private final Strategies strategies;
     private final InternalSeriesCatalogue counted;
 
@@ -33,12 +30,12 @@ class MeasureRules {
     MeasureRules(
             MeasureLinks links,
             MeasureRepository measures,
-            OrganisationUnits units,
+            ResponsibleRules responsible,
             Strategies strategies,
             InternalSeriesCatalogue counted) {
         this.links = links;
         this.measures = measures;
-        this.units = units;
+        this.responsible = responsible;
         this.strategies = strategies;
         this.counted = counted;
     }
@@ -51,9 +48,7 @@ class MeasureRules {
         if (!form.goals().equals(standing.goals())) {
             requireGoals(strategyId, form.goals(), violations);
         }
-        if (!form.responsible().equals(standing.responsible())) {
-            requireResponsible(form.responsible(), violations);
-        }
+        responsible.require(standing.responsible(), form.responsible(), violations);
         if (form.continues() != null && !form.continues().equals(standing.continues())) {
             requireContinued(strategyId, form.continues(), violations);
         }
@@ -71,27 +66,6 @@ class MeasureRules {
                 Text.of("är inget mål i strategin", "is no goal of the strategy"),
                 violations);
         refuseRepeated(goals, "goals[%d]", violations);
-    }
-
-    private void requireResponsible(List<Responsible> responsible, List<Violation> violations) {
-        Collection<UUID> asked = responsible.stream()
-                .map(Responsible::unit)
-                .filter(Objects::nonNull)
-                .toList();
-        Set<UUID> known = units.known(asked);
-        refuse(
-                responsible,
-                "responsible[%d].unit",
-                one -> one.unit() == null || known.contains(one.unit()),
-                Text.of("är ingen enhet i kommunen", "is no unit of the municipality"),
-                violations);
-        refuse(
-                responsible,
-                "responsible[%d]",
-                one -> one.unit() != null || one.role() != null,
-                Text.of("ska ha enhet eller roll", "must have a unit or a role"),
-                violations);
-        refuseRepeated(responsible, "responsible[%d]", violations);
     }
 
     private void requireContinued(UUID strategyId, UUID continued, List<Violation> violations) {

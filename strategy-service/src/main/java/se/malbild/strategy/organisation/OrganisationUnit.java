@@ -1,8 +1,11 @@
 package se.malbild.strategy.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.tenancy.OwnedThing;
 
 /// A part of the municipality that answers for something.
@@ -11,6 +14,10 @@ class OrganisationUnit extends OwnedThing {
 
     @Embedded
     private OrganisationUnitRequest form;
+
+    // Written by mergers and splits, which end many at once.
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate endedOn;
 
     protected OrganisationUnit() {}
 
@@ -27,5 +34,11 @@ class OrganisationUnit extends OwnedThing {
 
     OrganisationUnitRequest form() {
         return form;
+    }
+
+    /// The last day that it existed; null while it does.
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
     }
 }

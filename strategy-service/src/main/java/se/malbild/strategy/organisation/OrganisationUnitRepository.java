@@ -2,10 +2,14 @@ package se.malbild.strategy.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -13,13 +17,19 @@ import se.malbild.kit.paging.SortOrder;
 @ApplicationScoped
 class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUnit, UUID> {
 
-    Page<OrganisationUnit> page(SortOrder order, PageRequest page) {
-        return Page.of(find("order by " + order.toSql()), page);
+    Page<OrganisationUnit> page(OrganisationUnitQuery.Condition condition, SortOrder order, PageRequest page) {
+        return Page.of(find(condition.jpql() + " order by " + order.toSql(), condition.values()), page);
     }
 
-    /// Those with one of the names, whatever letters are capital.
+    List<OrganisationUnit> existing() {
+        return list("endedOn is null");
+    }
+
+    /// Those that exist with one of the names, whatever letters are capital.
     List<OrganisationUnit> named(Collection<String> names) {
-        return list("lower(form.name) in ?1", names.stream().map(NamedUnit::key).toList());
+        return list(
+                "endedOn is null and lower(form.name) in ?1",
+                names.stream().map(NamedUnit::key).toList());
     }
 
     /// Makes those that the municipality has none with the same name of, in one statement.
@@ -38,24 +48,39 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
                 .executeUpdate();
     }
 
-    List<OrganisationUnit> withIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+    /// Which of the ids are of units that existed on a day, or exist still. As the database has it now, whatever has
+    /// been read before.
+    ///
+    /// @param day for those that exist still, one that no unit ended on or after
+    List<UUID> existedOn(Collection<UUID> ids, LocalDate day) {
+        return find("select id from OrganisationUnit where id in ?1 and (endedOn is null or endedOn >= ?2)", ids, day)
+                .project(UUID.class)
+                .list();
     }
 
-    /// Whether something has been reported or written down for it, which nobody else can take over.
-    boolean hasReported(UUID id) {
-        return (Boolean) getEntityManager()
+    /// The successors of those of the units that have any, by name.
+    Map<UUID, List<UUID>> successors(Collection<UUID> units) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
-                        SELECT EXISTS (SELECT FROM reported_value WHERE unit_id = :unit)
-                            OR EXISTS (SELECT FROM company_visit WHERE unit_id = :unit)""")
-                .setParameter("unit", id)
-                .getSingleResult();
+                        SELECT unit_id, successor_id FROM organisation_unit_successor
+                        JOIN organisation_unit ON organisation_unit.id = successor_id
+                        WHERE unit_id = ANY (:units) ORDER BY name, successor_id""", Tuple.class)
+                .setParameter("units", units.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("unit_id", UUID.class),
+                        Collectors.mapping(row -> row.get("successor_id", UUID.class), Collectors.toList())));
     }
 
-    boolean answersForSomething(UUID id) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT FROM measure_responsible WHERE unit_id = :unit)")
-                .setParameter("unit", id)
-                .getSingleResult();
+    /// What keeps a unit from being deleted.
+    List<UnitBond> bonds(UUID unit) {
+        @SuppressWarnings("unchecked")
+        List<String> found = getEntityManager()
+                .createNativeQuery(UnitBond.QUERY, String.class)
+                .setParameter("unit", unit)
+                .getResultList();
+        return found.stream().map(UnitBond::valueOf).sorted().toList();
     }
 }

@@ -41,6 +41,7 @@ public class OrganisationUnitResource {
 
     private static final SortableFields SORTABLE = SortableFields.tieBreak("id")
             .with("name", "form.name")
+            .with("kind", "form.kind")
             .with("updatedAt", "updatedAt")
             .byDefault("name");
 
@@ -58,9 +59,11 @@ public class OrganisationUnitResource {
     @Operation(
             operationId = "listOrganisationUnits",
             summary = "List the organisation units of a municipality",
-            description = "Boards, departments, companies and other units that answer for something. Open to everyone.")
-    public Page<OrganisationUnitResponse> list(@Valid @BeanParam PageRequest page) {
-        return units.page(page.sortedBy(SORTABLE), page);
+            description =
+                    "Boards, departments, companies and other units that answer for something; those that exist, or those that have ended. Open to everyone. The whole tree in one call is `/organisation-tree`.")
+    public Page<OrganisationUnitResponse> list(
+            @Valid @BeanParam OrganisationUnitQuery query, @Valid @BeanParam PageRequest page) {
+        return units.page(query, page.sortedBy(SORTABLE), page);
     }
 
     @POST
@@ -69,7 +72,8 @@ public class OrganisationUnitResource {
     @Operation(
             operationId = "createOrganisationUnit",
             summary = "Create an organisation unit",
-            description = "No two units of a municipality have the same name.")
+            description =
+                    "No two units that exist have the same name in a municipality. A unit lies in another one that exists, or in none. The address of the function is shown to everyone; a person's does not belong here.")
     public RestResponse<OrganisationUnitResponse> create(@NotNull @Valid OrganisationUnitRequest form, UriInfo uri) {
         Versioned<OrganisationUnitResponse> created = units.create(form);
         return created.created(created.body().id(), uri);
@@ -92,7 +96,8 @@ public class OrganisationUnitResource {
     @Operation(
             operationId = "replaceOrganisationUnit",
             summary = "Replace what is written of an organisation unit",
-            description = "Writes all fields anew.")
+            description =
+                    "Writes all fields anew. A unit cannot be put in one that lies in it; of one that has ended, the place stands.")
     public RestResponse<OrganisationUnitResponse> replace(
             @Parameter(description = ID) @PathParam("unitId") UUID id, @NotNull @Valid OrganisationUnitRequest form) {
         return units.change(id, standing -> form).answer();
@@ -117,7 +122,8 @@ public class OrganisationUnitResource {
     @Operation(
             operationId = "deleteOrganisationUnit",
             summary = "Delete an organisation unit",
-            description = "Only a unit that answers for nothing and has reported nothing can be deleted.")
+            description =
+                    "Only a unit that was a mistake can be deleted: one that answers for nothing, has no plans, forums and units, has reported nothing and has neither taken over nor been taken over. What keeps it is said. Any other is merged or split.")
     public void delete(@Parameter(description = ID) @PathParam("unitId") UUID id) {
         units.delete(id);
     }

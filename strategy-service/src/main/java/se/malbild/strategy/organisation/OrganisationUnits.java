@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,12 @@ import se.malbild.kit.problem.Refusal;
 @Transactional
 public class OrganisationUnits {
 
+    /// After every day that a unit can have ended on.
+    private static final LocalDate STILL = LocalDate.of(9999, 12, 31);
+
     private final OrganisationUnitRepository units;
+    private final OrganisationTrees trees;
+    private final OrganisationLock lock;
     private final RequestedMunicipality municipality;
     private final Precondition precondition;
     private final Clock clock;
@@ -35,26 +41,47 @@ public class OrganisationUnits {
     @Inject
     OrganisationUnits(
             OrganisationUnitRepository units,
+            OrganisationTrees trees,
+            OrganisationLock lock,
             RequestedMunicipality municipality,
             Precondition precondition,
             Clock clock) {
         this.units = units;
+        this.trees = trees;
+        this.lock = lock;
         this.municipality = municipality;
         this.precondition = precondition;
         this.clock = clock;
     }
 
-    Page<OrganisationUnitResponse> page(SortOrder order, PageRequest page) {
-        return units.page(order, page).map(OrganisationUnitResponse::of);
+    Page<OrganisationUnitResponse> page(OrganisationUnitQuery query, SortOrder order, PageRequest page) {
+        Page<OrganisationUnit> found = units.page(query.condition(), order, page);
+        return new Page<>(responses(found.items()), found.meta());
+    }
+
+    /// Those that exist, in the order of the tree: each before those that lie in it, which come by name.
+    OrganisationTree tree() {
+        return OrganisationTree.of(units.existing());
     }
 
     Versioned<OrganisationUnitResponse> get(UUID id) {
         return versioned(existing(id));
     }
 
-    Versioned<OrganisationUnitResponse> create(OrganisationUnitRequest form) {
-        requireFree(form.name());
+    /// @throws Refusal.NotFound when the municipality has no such unit
+    public OrganisationUnitResponse response(UUID id) {
+        return get(id).body();
+    }
+
+    /// @throws Refusal.Conflict when a unit that exists has the name
+    /// @throws Refusal.Invalid when it cannot have the parent
+    public Versioned<OrganisationUnitResponse> create(OrganisationUnitRequest form) {
+        if (form.parent() != null) {
+            lock.forChange();
+        }
         NamedUnit.requireTidy(form.name(), "name");
+        requireFree(form.name());
+        trees.requirePlace(null, form.name(), form.parent());
         OrganisationUnit unit = OrganisationUnit.of(form, clock.instant());
         units.persistAndFlush(unit);
         return versioned(unit);
@@ -69,32 +96,43 @@ public class OrganisationUnits {
             return versioned(unit);
         }
         NamedUnit.requireTidy(form.name(), "name");
-        if (!NamedUnit.key(form.name()).equals(NamedUnit.key(unit.form().name()))) {
+        if (unit.endedOn() == null
+                && !NamedUnit.key(form.name()).equals(NamedUnit.key(unit.form().name()))) {
             requireFree(form.name());
+        }
+        if (!Objects.equals(form.parent(), unit.form().parent())) {
+            requireMovable(unit);
+            lock.forChange();
+            trees.requirePlace(id, form.name(), form.parent());
         }
         unit.rewrite(form, clock.instant());
         units.flush();
         return versioned(unit);
     }
 
+    private static void requireMovable(OrganisationUnit unit) {
+        if (unit.endedOn() != null) {
+            throw new Refusal.Invalid(
+                    "parent",
+                    Text.of("står fast: enheten upphörde %s", "stands: the unit ended on %s", unit.endedOn()));
+        }
+    }
+
     void delete(UUID id) {
         OrganisationUnit unit = existing(id);
         precondition.requireSeen(unit.version());
-        if (units.answersForSomething(id)) {
+        List<UnitBond> bonds = units.bonds(id);
+        if (!bonds.isEmpty()) {
             throw new Refusal.Conflict(new Text(
-                    "Enheten ansvarar för mått. Ge dem någon annan ansvarig först.",
-                    "The unit answers for measures. Give those to somebody else first."));
-        }
-        if (units.hasReported(id)) {
-            throw new Refusal.Conflict(new Text(
-                    "Enheten har rapporterade värden eller företagsbesök, som finns kvar.",
-                    "The unit has reported values or visits to companies, which remain."));
+                    bonds.stream().map(bond -> bond.words().swedish()).collect(Collectors.joining(" ")),
+                    bonds.stream().map(bond -> bond.words().english()).collect(Collectors.joining(" "))));
         }
         units.delete(unit);
         units.flush();
     }
 
-    /// The ids of units by the names that they are wanted by; those that the municipality does not have yet are made.
+    /// The ids of units that exist, by the names that they are wanted by; those that the municipality does not have are
+    /// made, also where one of the name has ended. None of them ends before the transaction does.
     ///
     /// @throws Refusal.Invalid at `units[i]` when a name begins or ends with a blank, or is another kind of unit's
     public Map<String, UUID> ensure(List<NamedUnit> wanted) {
@@ -104,6 +142,7 @@ public class OrganisationUnits {
         for (int index = 0; index < wanted.size(); index++) {
             NamedUnit.requireTidy(wanted.get(index).name(), "units[%d].name".formatted(index));
         }
+        lock.forUse();
         units.addMissing(municipality.id(), wanted, clock.instant());
         Map<String, OrganisationUnit> found = units
                 .named(wanted.stream().map(NamedUnit::name).toList())
@@ -129,11 +168,20 @@ public class OrganisationUnits {
         }
     }
 
-    /// Those of the ids that the municipality has units of.
+    /// Those of the ids that are of units that exist, which can be given something. None of them ends before the
+    /// transaction does.
     public Set<UUID> known(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : units.withIds(ids).stream().map(OrganisationUnit::id).collect(Collectors.toUnmodifiableSet());
+        return knownOn(ids, STILL);
+    }
+
+    /// Those of the ids that are of units that existed on a day, or exist still: what happened then can be written down
+    /// afterwards.
+    public Set<UUID> knownOn(Collection<UUID> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        lock.forUse();
+        return Set.copyOf(units.existedOn(ids, day));
     }
 
     private void requireFree(String name) {
@@ -150,7 +198,19 @@ public class OrganisationUnits {
                         "Det finns ingen enhet %s i kommunen.", "There is no unit %s in the municipality.", id)));
     }
 
-    private static Versioned<OrganisationUnitResponse> versioned(OrganisationUnit unit) {
-        return new Versioned<>(OrganisationUnitResponse.of(unit), unit.version());
+    private Versioned<OrganisationUnitResponse> versioned(OrganisationUnit unit) {
+        return new Versioned<>(responses(List.of(unit)).getFirst(), unit.version());
+    }
+
+    // Units that exist have no successors to look up.
+    private List<OrganisationUnitResponse> responses(List<OrganisationUnit> found) {
+        List<UUID> ended = found.stream()
+                .filter(unit -> unit.endedOn() != null)
+                .map(OrganisationUnit::id)
+                .toList();
+        Map<UUID, List<UUID>> successors = ended.isEmpty() ? Map.of() : units.successors(ended);
+        return found.stream()
+                .map(unit -> OrganisationUnitResponse.of(unit, successors.getOrDefault(unit.id(), List.of())))
+                .toList();
     }
 }

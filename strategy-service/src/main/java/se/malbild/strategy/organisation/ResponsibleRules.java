@@ -22,7 +22,7 @@ public class ResponsibleRules {
         this.units = units;
     }
 
-    /// @param standing who answered so far, which is not looked up again
+    /// @param standing who answered so far, which is not looked up again: a unit that has ended can be left where it is
     /// @param violations gets what is wrong, in fields `responsible[i]`
     public void require(List<Responsible> standing, List<Responsible> wanted, List<Violation> violations) {
         if (wanted.equals(standing)) {
@@ -38,7 +38,10 @@ public class ResponsibleRules {
             }
             if (one.unit() != null && !known.contains(one.unit())) {
                 violations.add(new Violation(
-                        field + ".unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
+                        field + ".unit",
+                        new Text(
+                                "är ingen enhet i kommunen, eller har upphört",
+                                "is no unit of the municipality, or has ended")));
             }
             if (!seen.add(one)) {
                 violations.add(new Violation(field, new Text("står där två gånger", "is there twice")));

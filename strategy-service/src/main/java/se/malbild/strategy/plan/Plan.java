@@ -81,8 +81,8 @@ class Plan extends OwnedThing {
         }
         if (status != PlanStatus.DRAFT) {
             throw new Refusal.Conflict(Text.of(
-                    "Planens texter och ordning står fast: den är %s. Börja en ny plan som kopia av den (plan-copies).",
-                    "The plan's texts and order stand: it is %s. Begin a new plan as a copy of it (plan-copies).",
+                    "Planens texter och ordning står fast: den är %s. Börja en ny plan som kopia av den (plans/{planId}/copies).",
+                    "The plan's texts and order stand: it is %s. Begin a new plan as a copy of it (plans/{planId}/copies).",
                     status));
         }
     }

@@ -52,8 +52,11 @@ class PlanRules {
                     "lastYear", Text.of("en plan gäller högst %d år", "a plan is for at most %d years", LONGEST)));
         }
         if (head.unit() != null && units.known(List.of(head.unit())).isEmpty()) {
-            violations.add(
-                    new Violation("unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
+            violations.add(new Violation(
+                    "unit",
+                    new Text(
+                            "är ingen enhet i kommunen, eller har upphört",
+                            "is no unit of the municipality, or has ended")));
         }
         requireStrategy(head.strategy(), violations);
         if (head.evaluation() != null && !isOf(head.evaluation(), head.strategy())) {

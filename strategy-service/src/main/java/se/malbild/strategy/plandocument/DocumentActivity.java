@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.strategy.activity.AwaitedDecision;
-import se.malbild.strategy.document.DocumentResponsible;
 import se.malbild.strategy.schedule.Schedule;
+import se.malbild.strategy.wholedocument.DocumentResponsible;
 
 /// An activity of a whole plan. Its number is that of its theme and its place in it.
 ///

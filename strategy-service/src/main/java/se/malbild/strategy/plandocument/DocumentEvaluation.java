@@ -3,7 +3,6 @@ package se.malbild.strategy.plandocument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.kit.text.PlausibleDay;
+import se.malbild.strategy.evaluation.EvaluationRequest;
+import se.malbild.strategy.evaluation.WholeEvaluation;
 import se.malbild.strategy.text.CommonMark;
 
 /// The evaluation that a whole plan takes up.
@@ -36,5 +37,33 @@ public record DocumentEvaluation(
         @Size(min = 1, max = 200) @PlainText @Nullable String reportedTo,
         @PlausibleDay @Nullable LocalDate reportedOn,
 
-        @Schema(required = true, description = "Insatserna. / The efforts.") @NotEmpty @Size(max = 100)
-        List<@NotNull @Valid DocumentEffort> efforts) {}
+        @Schema(description = "Insatserna. / The efforts.") @Size(max = 500)
+        List<@NotNull @Valid DocumentEffort> efforts) {
+
+    // Jackson gives null for what is left out.
+    public DocumentEvaluation {
+        efforts = efforts == null ? List.of() : efforts;
+    }
+
+    static DocumentEvaluation of(WholeEvaluation whole) {
+        EvaluationRequest form = whole.form();
+        return new DocumentEvaluation(
+                form.title(),
+                form.summary(),
+                form.evaluatedOn(),
+                form.evaluatedWording(),
+                form.reportedTo(),
+                form.reportedOn(),
+                whole.efforts().stream()
+                        .map(effort -> new DocumentEffort(
+                                effort.form().text(),
+                                effort.form().firstYear(),
+                                effort.form().lastYear()))
+                        .toList());
+    }
+
+    /// What is written of it, but its efforts.
+    EvaluationRequest form() {
+        return new EvaluationRequest(title, summary, evaluatedOn, evaluatedWording, reportedTo, reportedOn);
+    }
+}

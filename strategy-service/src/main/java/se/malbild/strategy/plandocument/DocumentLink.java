@@ -1,19 +1,25 @@
 package se.malbild.strategy.plandocument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 
-/// What an activity of a whole plan serves: exactly one of the four.
+/// What an activity of a whole plan serves: exactly one of goal, planGoal, measure and effort.
 ///
 /// @param goal a goal of the council, in the words of the strategy
 /// @param planGoal the number of one of the plan's own goals
 /// @param measure a measure of the council, in the words of the strategy
 /// @param effort the number of one of the evaluation's efforts
+/// @param evaluation title of the effort's evaluation, when it is another than the one that the plan takes up
+/// @param strategy title of the strategy that goal, measure or evaluation belong to, when it is another than the
+///     plan's
 /// @param expectedEffect what the activity is expected to do for it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentLink(
@@ -38,5 +44,30 @@ public record DocumentLink(
         @Schema(description = "Insatsens nummer. / Number of the effort.") @Min(1) @Max(1_000) @Nullable
         Integer effort,
 
+        @Schema(
+                description =
+                        "Utvärderingens titel, när den är en annan än planens. / Title of the evaluation, when another than the plan's.")
+        @Size(min = 1, max = 300)
+        @PlainText
+        @Nullable
+        String evaluation,
+
+        @Schema(
+                description =
+                        "Strategins titel, när den är en annan än planens. / Title of the strategy, when another than the plan's.")
+        @Size(min = 1, max = 300)
+        @PlainText
+        @Nullable
+        String strategy,
+
         @Schema(description = "Förväntad effekt. / Expected effect.") @Size(min = 1, max = 1_000) @PlainText @Nullable
-        String expectedEffect) {}
+        String expectedEffect) {
+
+    /// How many of the four it names.
+    @JsonIgnore
+    long targets() {
+        return Stream.of(goal, planGoal, measure, effort)
+                .filter(Objects::nonNull)
+                .count();
+    }
+}

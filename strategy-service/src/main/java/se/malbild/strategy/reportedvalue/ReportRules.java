@@ -26,12 +26,14 @@ import se.malbild.strategy.organisation.OrganisationUnits;
 class ReportRules {
 
     private final OrganisationUnits units;
+    private final ReportedValueRepository values;
     private final ReportEvidence evidence;
     private final Clock clock;
 
     @Inject
-    ReportRules(OrganisationUnits units, ReportEvidence evidence, Clock clock) {
+    ReportRules(OrganisationUnits units, ReportedValueRepository values, ReportEvidence evidence, Clock clock) {
         this.units = units;
+        this.values = values;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -52,15 +54,27 @@ class ReportRules {
         if (form.reachedOn() != null && form.reachedOn().isAfter(today)) {
             violations.add(new Violation("reachedOn", new Text("ligger i framtiden", "is in the future")));
         }
-        if (form.unit() != null && units.known(List.of(form.unit())).isEmpty()) {
-            violations.add(
-                    new Violation("unit", new Text("är ingen enhet i kommunen", "is no unit of the municipality")));
+        if (form.unit() != null && !mayReport(form.unit(), measure, asked, form)) {
+            violations.add(new Violation(
+                    "unit",
+                    new Text(
+                            "är ingen enhet i kommunen, eller har upphört",
+                            "is no unit of the municipality, or has ended")));
         }
         requireEvidence(measure.strategy(), form.evidence(), violations);
         if (asked == null || !violations.isEmpty()) {
             throw new Refusal.Invalid(violations);
         }
         return asked;
+    }
+
+    // What a unit has reported stays its own when it has ended, and can be corrected.
+    private boolean mayReport(
+            UUID unit, MeasureResponse measure, @Nullable ReportAsked asked, ReportedValueRequest form) {
+        return !units.known(List.of(unit)).isEmpty()
+                || (asked != null
+                        && !values.standing(new ReportPlace(measure.id(), asked.report(), form.period(), unit))
+                                .isEmpty());
     }
 
     /// Holds what waits against what the measure asks now.

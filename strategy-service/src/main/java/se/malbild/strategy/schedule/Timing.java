@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
@@ -47,6 +49,7 @@ import se.malbild.kit.text.PlausibleDay;
             @DiscriminatorMapping(value = Timing.Ongoing.TYPE, schema = Timing.Ongoing.class),
             @DiscriminatorMapping(value = Timing.OnRequest.TYPE, schema = Timing.OnRequest.class)
         })
+@FittingTiming
 public sealed interface Timing {
 
     /// The first and the last day; empty when the words name none.
@@ -59,6 +62,11 @@ public sealed interface Timing {
     @JsonIgnore
     default Optional<Integer> timesAYear() {
         return Optional.empty();
+    }
+
+    /// The same another number of years later; what names no year is the same.
+    default Timing shifted(int years) {
+        return this;
     }
 
     /// "År 2023–2024", "2024".
@@ -79,6 +87,11 @@ public sealed interface Timing {
         public Optional<Span> span() {
             return lastYear < firstYear ? Optional.empty() : Optional.of(Span.ofYears(firstYear, lastYear));
         }
+
+        @Override
+        public Timing shifted(int years) {
+            return new Years(firstYear + years, lastYear + years);
+        }
     }
 
     /// "Hösten 2023", "Våren 2024".
@@ -98,6 +111,11 @@ public sealed interface Timing {
         @Override
         public Optional<Span> span() {
             return Optional.of(season.of(year));
+        }
+
+        @Override
+        public Timing shifted(int years) {
+            return new InSeason(season, year + years);
         }
     }
 
@@ -121,11 +139,32 @@ public sealed interface Timing {
 
         @Override
         public Optional<Span> span() {
-            if (year == null) {
+            if (year == null || !exists()) {
                 return Optional.empty();
             }
             LocalDate on = LocalDate.of(year, month, day);
             return Optional.of(new Span(on, on));
+        }
+
+        /// 29 February becomes the 28th in a year that does not have it.
+        @Override
+        public Timing shifted(int years) {
+            if (year == null) {
+                return this;
+            }
+            LocalDate on = LocalDate.of(year, month, day).plusYears(years);
+            return new OnDay(on.getMonthValue(), on.getDayOfMonth(), on.getYear());
+        }
+
+        /// False when its year, or any year, has no such day; says nothing of what is missing or out of range.
+        boolean exists() {
+            if (month == null || day == null || month < 1 || month > 12) {
+                return true;
+            }
+            int days = year == null
+                    ? Month.of(month).maxLength()
+                    : YearMonth.of(year, month).lengthOfMonth();
+            return day <= days;
         }
     }
 
@@ -143,6 +182,20 @@ public sealed interface Timing {
         @Override
         public Optional<Span> span() {
             return to.isBefore(from) ? Optional.empty() : Optional.of(new Span(from, to));
+        }
+
+        @Override
+        public Timing shifted(int years) {
+            return new Between(from.plusYears(years), lastOfMonth() ? lastOfMonth(years) : to.plusYears(years));
+        }
+
+        // A period to the end of February ends with it in a leap year too.
+        private boolean lastOfMonth() {
+            return to.equals(YearMonth.from(to).atEndOfMonth());
+        }
+
+        private LocalDate lastOfMonth(int years) {
+            return YearMonth.from(to).plusYears(years).atEndOfMonth();
         }
     }
 

@@ -1,6 +1,7 @@
 package se.malbild.strategy.evaluation;
 
 import static se.malbild.strategy.StrategyApiCalls.add;
+import static se.malbild.strategy.StrategyApiCalls.idOf;
 
 /// Calls that write evaluations.
 public final class EvaluationApiCalls {
@@ -23,5 +24,16 @@ public final class EvaluationApiCalls {
                 evaluation,
                 "efforts",
                 "{\"text\": \"%s\", \"firstYear\": %d, \"lastYear\": %d}".formatted(text, firstYear, lastYear));
+    }
+
+    /// Adds an activity that serves an effort and gives its address.
+    ///
+    /// @param place where in the plan, such as `?theme=…`; empty for outside the themes
+    public static String serving(String plan, String place, String text, String effort, String effect) {
+        return add(
+                plan,
+                "activities" + place,
+                "{\"text\": \"%s\", \"links\": [{\"effort\": \"%s\", \"expectedEffect\": \"%s\"}]}"
+                        .formatted(text, idOf(effort), effect));
     }
 }

@@ -19,22 +19,21 @@ import static se.malbild.strategy.StrategyApiCalls.propose;
 import static se.malbild.strategy.StrategyApiCalls.tag;
 import static se.malbild.strategy.evaluation.EvaluationApiCalls.effort;
 import static se.malbild.strategy.evaluation.EvaluationApiCalls.evaluation;
+import static se.malbild.strategy.evaluation.EvaluationApiCalls.serving;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.malbild.kit.testing.Tokens;
 import se.malbild.strategy.StrategyApiCalls;
-import se.malbild.strategy.part.ActivityRow;
 import se.malbild.strategy.part.PlanPart;
 
 /// Evaluations of strategies.
@@ -45,9 +44,6 @@ class EvaluationTest {
             {"title": "Utvärdering av näringslivsstrategin", "summary": "Samarbetet internt är *mycket gott*.",
              "evaluatedOn": "2022-11-01", "evaluatedWording": "Efter drygt ett år", "reportedTo": "Politiken",
              "reportedOn": "2022-12-01"}""";
-
-    @Inject
-    AgroalDataSource database;
 
     @Test
     void whatIsWrittenOfAnEvaluationIsFoundAgain() {
@@ -295,9 +291,8 @@ class EvaluationTest {
         String served = effort(evaluation, "Tjänas");
         String free = effort(evaluation, "Fri");
         String plan = PlanPart.draft();
-        for (int position = 1; position <= 3; position++) {
-            UUID activity = ActivityRow.in(database, plan, null, position, "Aktivitet", 2023, 2024);
-            ActivityRow.serves(database, plan, activity, served, null);
+        for (int number = 1; number <= 3; number++) {
+            serving(plan, "", "Aktivitet " + number, served, "Något");
         }
 
         for (String address : List.of(served, evaluation)) {
@@ -307,6 +302,25 @@ class EvaluationTest {
         asCoordinator().header("If-Match", "*").delete(free).then().statusCode(204);
         assertThat(asCoordinator().get(evaluation + "/efforts").<List<String>>path("items.text"))
                 .containsExactly("Tjänas");
+    }
+
+    @RepeatedTest(5)
+    void anEffortIsNotDeletedFromUnderAnActivityThatIsLinkedToItMeanwhile() throws Exception {
+        String evaluation = evaluation(draft("Under tiden"), "Under tiden");
+        String effort = effort(evaluation, "Insats");
+        String plan = PlanPart.draft();
+        Callable<Integer> linking = () -> asCoordinator()
+                .body("{\"text\": \"Aktivitet\", \"links\": [{\"effort\": \"%s\"}]}".formatted(idOf(effort)))
+                .post(plan + "/activities")
+                .statusCode();
+        Callable<Integer> deleting =
+                () -> asCoordinator().header("If-Match", "*").delete(effort).statusCode();
+
+        List<Integer> answers = StrategyApiCalls.atOnce(List.of(linking, deleting));
+
+        assertThat(answers).isIn(List.of(201, 409), List.of(400, 204), List.of(409, 204));
+        assertThat(asCoordinator().get(evaluation + "/effort-coverage").<List<?>>path("efforts.activities.flatten()"))
+                .hasSize(answers.getFirst() == 201 ? 1 : 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,7 @@ import static se.malbild.strategy.StrategyApiCalls.draft;
 import static se.malbild.strategy.StrategyApiCalls.idOf;
 import static se.malbild.strategy.evaluation.EvaluationApiCalls.effort;
 import static se.malbild.strategy.evaluation.EvaluationApiCalls.evaluation;
+import static se.malbild.strategy.evaluation.EvaluationApiCalls.serving;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,10 +30,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.malbild.strategy.part.ActivityRow;
 import se.malbild.strategy.part.PlanPart;
 
 /// Nothing of plans and evaluations is forgotten.
@@ -105,28 +105,32 @@ class PlanHistoryTest {
     }
 
     @Test
-    void activitiesAndTheirLinksThatAreWrittenPastTheServiceAreCaughtToo() {
+    void whatIsWrittenOfActivitiesAndTheirLinksPastTheServiceIsCaughtToo() throws SQLException {
         String evaluation = evaluation(draft("Insatser"), "Insatser");
         String effort = effort(evaluation, "Företagsbesök");
         String plan = PlanPart.draft();
-        UUID activity = ActivityRow.in(database, plan, null, 1, "Besök", 2023, 2024);
-        ActivityRow.serves(database, plan, activity, effort, "Fler besök");
+        String activity = idOf(serving(plan, "", "Besök", effort, "Fler besök"));
 
-        ActivityRow.run(database, "UPDATE activity SET status = 'DONE' WHERE id = ?", activity);
-        ActivityRow.run(database, "DELETE FROM activity_link WHERE activity_id = ?", activity);
+        past("UPDATE activity SET status = 'STARTED' WHERE id = '%s'".formatted(activity));
+        past("DELETE FROM activity_link WHERE activity_id = '%s'".formatted(activity));
 
-        history("thingId", activity.toString())
+        history("thingId", activity)
                 .body(
-                        "items.thing", is(List.of("ACTIVITY_LINK", "ACTIVITY", "ACTIVITY_LINK", "ACTIVITY")),
-                        "items.change", is(List.of("DELETED", "CHANGED", "CREATED", "CREATED")),
+                        "items[0].thing", is("ACTIVITY_LINK"),
+                        "items[0].change", is("DELETED"),
+                        "items[1].thing", is("ACTIVITY"),
+                        "items[1].change", is("CHANGED"),
                         "items.plan", everyItem(is(idOf(plan))),
-                        "items.actor", everyItem(is("malbild")),
-                        "items.operation", everyItem(equalTo(null)),
+                        "items.take(2).actor", everyItem(is("malbild")),
+                        "items.take(2).operation", everyItem(equalTo(null)),
+                        "items.drop(2).thing", hasItems("ACTIVITY", "ACTIVITY_LINK"),
+                        "items.drop(2).actor", everyItem(is("coordinator.2083")),
+                        "items.drop(2).operation", everyItem(is("createActivity")),
                         "items[0].before.effort", is(idOf(effort)),
                         "items[0].before.expectedEffect", is("Fler besök"),
                         "items[0].before", not(hasKey("activity")),
-                        "items[1].before", is(Map.of("status", "STARTED")),
-                        "items[1].after", is(Map.of("status", "DONE")));
+                        "items[1].before", is(Map.of("status", "PLANNED")),
+                        "items[1].after", is(Map.of("status", "STARTED")));
         history("plan", idOf(plan), "thing", "ACTIVITY_LINK").body("items.change", is(List.of("DELETED", "CREATED")));
     }
 
@@ -135,26 +139,24 @@ class PlanHistoryTest {
         String strategy = draft("Mått");
         String measure = add(strategy, "measures", "{\"text\": \"Mått\"}");
         String plan = PlanPart.draft();
-        UUID activity = ActivityRow.in(database, plan, null, 1, "Mäts", 2023, 2024);
-        UUID other = ActivityRow.in(database, plan, null, 2, "Därefter", 2023, 2024);
-        ActivityRow.run(database, """
-                INSERT INTO activity_link (municipality_id, plan_id, activity_id, position, measure_id)
-                VALUES ('2083', ?, ?, 1, ?)""", UUID.fromString(idOf(plan)), activity, UUID.fromString(idOf(measure)));
-        ActivityRow.run(database, """
-                INSERT INTO activity_dependency (municipality_id, plan_id, activity_id, position, depends_on_id)
-                VALUES ('2083', ?, ?, 1, ?)""", UUID.fromString(idOf(plan)), other, activity);
-        ActivityRow.run(database, """
-                INSERT INTO progress_note (id, municipality_id, plan_id, activity_id, noted_on, text, version, created_at,
-                    updated_at)
-                VALUES (gen_random_uuid(), '2083', ?, ?, '2023-05-01', 'Går bra', 0, now(), now())""", UUID.fromString(idOf(plan)), activity);
+        String activity = idOf(add(
+                plan,
+                "activities",
+                "{\"text\": \"Mäts\", \"links\": [{\"measure\": \"%s\"}]}".formatted(idOf(measure))));
+        String other =
+                idOf(add(plan, "activities", "{\"text\": \"Därefter\", \"dependsOn\": [\"%s\"]}".formatted(activity)));
+        add(
+                HEDEMORA + "/activities/" + activity,
+                "progress-notes",
+                "{\"notedOn\": \"2023-05-01\", \"text\": \"Går bra\"}");
 
         history("plan", idOf(plan), "thing", "ACTIVITY_LINK").body("items[0].after.measure", is(idOf(measure)));
         history("plan", idOf(plan), "thing", "ACTIVITY_DEPENDENCY")
                 .body(
-                        "items[0].thingId", is(other.toString()),
-                        "items[0].after", is(Map.of("dependsOn", activity.toString(), "position", 1)));
+                        "items[0].thingId", is(other),
+                        "items[0].after", is(Map.of("dependsOn", activity, "position", 1)));
         history("plan", idOf(plan), "thing", "PROGRESS_NOTE")
-                .body("items[0].after.activity", is(activity.toString()), "items[0].after.text", is("Går bra"));
+                .body("items[0].after.activity", is(activity), "items[0].after.text", is("Går bra"));
     }
 
     @Test
@@ -179,7 +181,7 @@ class PlanHistoryTest {
     void aDeletedPlanStaysInTheHistoryWithEverythingInIt() {
         String plan = PlanPart.draft();
         String theme = PlanPart.THEME.in(plan, "Tema");
-        ActivityRow.in(database, plan, theme, 1, "Aktivitet", 2023, 2024);
+        add(plan, "activities?theme=" + idOf(theme), "{\"text\": \"Aktivitet\"}");
 
         asCoordinator().header("If-Match", "*").delete(plan).then().statusCode(204);
 
@@ -205,6 +207,13 @@ class PlanHistoryTest {
         }
 
         assertThat(Stream.of(Thing.values()).map(Thing::table)).containsExactlyInAnyOrderElementsOf(tables);
+    }
+
+    private void past(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement update = connection.createStatement()) {
+            update.executeUpdate(statement);
+        }
     }
 
     private static ValidatableResponse of(String plan) {

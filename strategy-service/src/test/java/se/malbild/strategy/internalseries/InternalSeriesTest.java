@@ -49,9 +49,16 @@ class InternalSeriesTest {
         given().get(SERIES)
                 .then()
                 .statusCode(200)
-                .body("items.code", is(List.of("internal.company-visits", "internal.goals-with-measures")))
-                .body("items[0].title", is("Fysiska företagsbesök"), "items[0].direction", is("HIGHER_IS_BETTER"))
-                .body("items[1].measurementUnit", is("procent"), "meta.totalRecords", is(2));
+                .body(
+                        "items.code",
+                        is(List.of(
+                                "internal.business-council-meetings",
+                                "internal.company-visits",
+                                "internal.forum-meetings",
+                                "internal.goals-with-measures")))
+                .body("items[1].title", is("Fysiska företagsbesök"), "items[1].direction", is("HIGHER_IS_BETTER"))
+                .body("items[2].measurementUnit", is("möten per år"))
+                .body("items[3].measurementUnit", is("procent"), "meta.totalRecords", is(4));
         given().header("Accept-Language", "en")
                 .get(SERIES + "?sort=-code&limit=1")
                 .then()

@@ -8,10 +8,11 @@ import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.idOf;
 import static se.malbild.strategy.StrategyApiCalls.problem;
 
-import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class PlanCopiesTest {
             {"kind": "PROCESS_PLAN", "title": "Kopia", "firstYear": 2025, "lastYear": 2026, "copiedFrom": "%s"}""";
 
     @Inject
-    AgroalDataSource database;
+    EntityManager database;
 
     @Test
     void noFormSaysWhatAPlanIsACopyOf() {
@@ -58,9 +59,14 @@ class PlanCopiesTest {
     }
 
     private void copy(UUID id, UUID of, String municipality) {
-        ActivityRow.run(database, """
-                INSERT INTO plan (id, municipality_id, kind, title, first_year, last_year, status, status_since, copied_from,
-                    version, created_at, updated_at)
-                VALUES (?, ?, 'ACTION_PLAN', 'Kopia', 2025, 2025, 'DRAFT', '2025-01-01', ?, 0, now(), now())""", id, municipality, of);
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+                        INSERT INTO plan (id, municipality_id, kind, title, first_year, last_year, status, status_since,
+                            copied_from, version, created_at, updated_at)
+                        VALUES (:id, :municipality, 'ACTION_PLAN', 'Kopia', 2025, 2025, 'DRAFT', '2025-01-01', :of, 0, now(),
+                            now())""")
+                .setParameter("id", id)
+                .setParameter("municipality", municipality)
+                .setParameter("of", of)
+                .executeUpdate());
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.malbild.kit.testing.Tokens;
+import se.malbild.strategy.plan.PlanApiCalls;
 
 /// The council's goals that plans' own goals serve.
 @QuarkusTest
@@ -138,11 +138,7 @@ class PlanGoalTest {
     }
 
     private static Response asEditorOf(String unit, String form, String address) {
-        return given().header("Authorization", Tokens.bearerOf("editor", "unit-editor", "2083", unit))
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .body(form)
-                .put(address);
+        return PlanApiCalls.asEditorOf(unit).header("If-Match", "*").body(form).put(address);
     }
 
     private static String goal(String strategy) {

@@ -6,6 +6,7 @@ import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import se.malbild.strategy.plan.PlanApiCalls;
 
 /// What a plan consists of beside its activities, and how it is written.
 public enum PlanPart {
@@ -42,12 +43,7 @@ public enum PlanPart {
     /// Takes a plan the steps of its life, one after the other.
     public static void step(String plan, String... statuses) {
         for (String status : statuses) {
-            asCoordinator()
-                    .header("If-Match", "*")
-                    .body("{\"status\": \"%s\"}".formatted(status))
-                    .put(plan + "/status")
-                    .then()
-                    .statusCode(200);
+            PlanApiCalls.step(asCoordinator(), plan, status).statusCode(200);
         }
     }
 

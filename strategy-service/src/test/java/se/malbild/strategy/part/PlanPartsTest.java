@@ -13,6 +13,7 @@ import static se.malbild.strategy.StrategyApiCalls.idOf;
 import static se.malbild.strategy.StrategyApiCalls.problem;
 import static se.malbild.strategy.StrategyApiCalls.tag;
 import static se.malbild.strategy.StrategyApiCalls.unit;
+import static se.malbild.strategy.plan.PlanApiCalls.asEditorOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.malbild.kit.testing.Tokens;
 
 /// Themes, goals and sections of plans are written alike.
 @QuarkusTest
@@ -368,11 +368,6 @@ class PlanPartsTest {
     private static String seenPatch(String address, String patch) {
         seen(address).body(patch).patch(address).then().statusCode(200);
         return address;
-    }
-
-    private static RequestSpecification asEditorOf(String unit) {
-        return given().header("Authorization", Tokens.bearerOf("editor", "unit-editor", "2083", unit))
-                .contentType("application/json");
     }
 
     private static Callable<Integer> deleting(String address) {

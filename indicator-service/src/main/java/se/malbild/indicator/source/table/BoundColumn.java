@@ -4,7 +4,7 @@ import java.util.List;
 import se.malbild.indicator.layout.HeadingTemplate.Placeholder;
 import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.source.Place;
+import se.malbild.kit.workbook.Place;
 
 /// A column of the file with the column of the layout that it is.
 ///

@@ -2,9 +2,9 @@ package se.malbild.indicator.source.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.malbild.indicator.source.Place;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.SheetRow;
 
 /// A row that is kept beyond its call, while the head of a table is looked at.
 record BufferedRow(int number, List<Cell> cells) implements SheetRow {

@@ -11,7 +11,7 @@ import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.observation.ObservationStatus;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.CellKind;
+import se.malbild.kit.workbook.CellKind;
 
 /// What a cell of figures says.
 sealed interface CellValue {

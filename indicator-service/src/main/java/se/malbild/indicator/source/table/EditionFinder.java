@@ -13,7 +13,7 @@ import se.malbild.indicator.layout.EditionPlace;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingTask;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Finds the period of the edition that a file is.
 final class EditionFinder {

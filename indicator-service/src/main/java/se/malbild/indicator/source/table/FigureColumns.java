@@ -22,7 +22,7 @@ import se.malbild.indicator.source.table.MunicipalityFound.Known;
 import se.malbild.indicator.source.table.MunicipalityFound.Other;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Settles what each column of figures is about.
 final class FigureColumns {

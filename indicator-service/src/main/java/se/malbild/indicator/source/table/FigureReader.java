@@ -11,14 +11,14 @@ import se.malbild.indicator.layout.EarlierPeriods;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.observation.Gender;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.SheetRow;
 
 /// Reads the cells of figures, and says what is wrong with cells.
 final class FigureReader {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.DecimalMark;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.RowReader;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.RowReader;
 
 /// What a file as a whole proves of cells that are doubtful by themselves. It is read through once more for it, when
 /// the first such cell is met.

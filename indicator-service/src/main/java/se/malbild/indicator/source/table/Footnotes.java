@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.SheetRow;
 
 /// The notes of a file, by the marks that refer to them.
 final class Footnotes {

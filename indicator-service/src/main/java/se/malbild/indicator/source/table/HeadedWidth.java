@@ -2,8 +2,8 @@ package se.malbild.indicator.source.table;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.SheetRow;
 
 /// How many columns of a table have headings. A row that goes on beyond the last of them has most likely been split in
 /// the middle of a number: `Hedemora,3,2` under `Kommun,2024`.

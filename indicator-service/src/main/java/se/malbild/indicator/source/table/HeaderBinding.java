@@ -13,9 +13,9 @@ import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.LayoutKeep;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
+import se.malbild.kit.workbook.Place;
 
 /// Holds some rows of a table against a layout as if they were its header.
 final class HeaderBinding {

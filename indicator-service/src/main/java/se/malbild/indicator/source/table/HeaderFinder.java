@@ -12,9 +12,9 @@ import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.UnreadableFile;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Workbook;
 
 /// Finds the sheet and the rows that are the header of a layout.
 final class HeaderFinder {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.source.Place;
+import se.malbild.kit.workbook.Place;
 
 /// The rows of a header taken together: what stands above each column.
 ///

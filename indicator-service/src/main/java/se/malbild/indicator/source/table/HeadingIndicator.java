@@ -8,7 +8,7 @@ import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Finds out of which indicator the figures of a column are: by the layout, its heading, the titles or the sender.
 final class HeadingIndicator {

@@ -25,9 +25,9 @@ import se.malbild.indicator.layout.LayoutFixed;
 import se.malbild.indicator.layout.OtherIndicators;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.table.OpenQuestion.Code;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.Workbook;
 
 /// Proposes how an unknown file can be read, and says what it leaves open.
 @ApplicationScoped

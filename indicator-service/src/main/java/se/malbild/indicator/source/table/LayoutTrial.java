@@ -1,7 +1,6 @@
 package se.malbild.indicator.source.table;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.table.MunicipalityFound.Known;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Tries a layout on the header that comes nearest to it, and says what stands in the way.
 final class LayoutTrial {
@@ -122,8 +121,8 @@ final class LayoutTrial {
             new EditionFinder(task).find(header);
             return "";
         } catch (UnreadableFile e) {
-            List<String> arguments = Objects.requireNonNull(e.problem()).arguments();
-            return arguments.isEmpty() ? e.problem().code().name() : arguments.getLast();
+            List<String> arguments = e.arguments();
+            return arguments.isEmpty() ? e.reason().name() : arguments.getLast();
         }
     }
 

@@ -9,8 +9,8 @@ import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.table.TablePlan.KeptRows;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.SheetRow;
 
 /// What stands alone in rows between those of a table: titles of other tables below it, and whom the rows below are
 /// about.

@@ -3,7 +3,7 @@ package se.malbild.indicator.source.table;
 import java.util.List;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Keeps periods from being stored as figures when a header was misunderstood.
 final class PeriodGuard {

@@ -20,7 +20,7 @@ import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.table.TablePlan.KeptRows;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Settles what each column of a table is about, once its header is found.
 final class PlanMaker {

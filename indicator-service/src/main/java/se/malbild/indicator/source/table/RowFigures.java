@@ -10,14 +10,14 @@ import se.malbild.indicator.layout.LayoutSum;
 import se.malbild.indicator.layout.OtherIndicators;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.observation.Gender;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.SheetRow;
 
 /// Reads the figures of a row, once it is known whom and when they are about.
 final class RowFigures {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.table.TablePlan.KeptRows;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
-import se.malbild.indicator.source.workbook.MergedCells;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.MergedCells;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.SheetRow;
 
 /// What the key columns of the current row say, blank cells being filled from above where the layout says so, or where
 /// the workbook shows them as one with the cell above.

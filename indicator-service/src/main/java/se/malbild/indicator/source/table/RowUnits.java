@@ -14,7 +14,7 @@ import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.SheetRow;
 
 /// Finds what says that a number is of thousands or millions, where its indicator is counted one by one: a text beside
 /// the figures, such as a column of units, a heading, a title, or a unit that the file states apart from its cells.

@@ -15,7 +15,7 @@ import se.malbild.indicator.catalogue.Scale;
 import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
-import se.malbild.indicator.source.workbook.CellKind;
+import se.malbild.kit.workbook.CellKind;
 
 /// Whether sender, titles and figures speak for or against the indicator of a layout.
 final class SaidIndicator {

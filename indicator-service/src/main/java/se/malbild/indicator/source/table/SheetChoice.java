@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Which sheets of a workbook are looked at: those that are seen, or the one that sender or layout names.
 ///

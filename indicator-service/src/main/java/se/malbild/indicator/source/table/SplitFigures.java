@@ -7,7 +7,7 @@ import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Refuses tables with a column that splits the figures by something else than what figures are known by: rows of
 /// different ages would be taken for the same figure.

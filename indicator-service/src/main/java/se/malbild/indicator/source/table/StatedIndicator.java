@@ -13,7 +13,7 @@ import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Holds the indicator that the sender has stated against what the file says of itself.
 final class StatedIndicator {

@@ -16,7 +16,7 @@ import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.LayoutKeep;
 import se.malbild.indicator.observation.Gender;
 import se.malbild.indicator.source.table.MunicipalityFound.Refused;
-import se.malbild.indicator.source.workbook.MergedCells;
+import se.malbild.kit.workbook.MergedCells;
 
 /// Guesses what each column of a table holds, by its heading and by what stands in it. A guess is shown to a person
 /// before anything is kept.

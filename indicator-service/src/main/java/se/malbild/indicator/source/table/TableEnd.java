@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.SheetRow;
 
 /// Notices where a table ends because what stands below is of another one.
 final class TableEnd {

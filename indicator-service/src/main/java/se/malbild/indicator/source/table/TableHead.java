@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.malbild.indicator.layout.Dash;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.Sheet;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.Sheet;
 
 /// The first rows of a sheet: titles, the header, and enough of the table to see what its columns hold.
 ///

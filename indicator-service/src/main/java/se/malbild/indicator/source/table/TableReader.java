@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.source.CataloguedFigures;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
@@ -19,11 +18,12 @@ import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.SourceReader;
 import se.malbild.indicator.source.table.IndicatorNames.Named;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.SheetRow;
-import se.malbild.indicator.source.workbook.UnreadableFile;
-import se.malbild.indicator.source.workbook.Workbook;
 import se.malbild.indicator.source.workbook.Workbooks;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.SheetRow;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Workbook;
 
 /// Reads the figures of tables by their layouts.
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class TableReader implements SourceReader {
         try (Workbook workbook = workbooks.open(file)) {
             read(workbook, task, sink);
         } catch (UnreadableFile e) {
-            sink.reject(e.problem());
+            sink.reject(ReadingProblem.of(e));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.observation.Gender;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.ReadingTask;
@@ -18,8 +17,9 @@ import se.malbild.indicator.source.table.MunicipalityFound.Refused;
 import se.malbild.indicator.source.table.RowFigures.About;
 import se.malbild.indicator.source.table.TablePlan.FigureColumn;
 import se.malbild.indicator.source.table.TablePlan.KeyColumn;
-import se.malbild.indicator.source.workbook.RowReader;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.RowReader;
+import se.malbild.kit.workbook.SheetRow;
 
 /// Reads the rows of a table below its header, one by one.
 final class TableRows implements RowReader {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.layout.HeadingText;
 import se.malbild.indicator.layout.Holds;
 import se.malbild.indicator.layout.LayoutColumn;
-import se.malbild.indicator.source.workbook.MergedCells;
+import se.malbild.kit.workbook.MergedCells;
 
 /// The rows of an unknown table, and what its headings say.
 ///

@@ -2,6 +2,8 @@ package se.malbild.indicator.source.workbook;
 
 import java.io.IOException;
 import se.malbild.indicator.source.SourceFile;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Workbook;
 
 /// A format of files of tables. Adding a format is adding a class.
 public interface WorkbookFormat {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.SourceFile;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Workbook;
 
 /// Opens files of tables. What a file is, its bytes alone say: names and media types are often wrong.
 @ApplicationScoped

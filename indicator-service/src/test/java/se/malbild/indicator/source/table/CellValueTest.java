@@ -15,7 +15,7 @@ import se.malbild.indicator.source.table.CellValue.Marked;
 import se.malbild.indicator.source.table.CellValue.Nothing;
 import se.malbild.indicator.source.table.CellValue.Refused;
 import se.malbild.indicator.source.table.CellValue.Undecided;
-import se.malbild.indicator.source.workbook.CellKind;
+import se.malbild.kit.workbook.CellKind;
 
 class CellValueTest {
 

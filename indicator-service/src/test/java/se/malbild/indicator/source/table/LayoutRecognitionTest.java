@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.Workbook;
 
 class LayoutRecognitionTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadingTask;
 import se.malbild.indicator.source.table.OpenQuestion.Code;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.Workbook;
 
 class LayoutSuggesterTest {
 

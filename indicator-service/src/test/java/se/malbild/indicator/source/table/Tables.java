@@ -28,9 +28,9 @@ import se.malbild.indicator.layout.LayoutColumn;
 import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.workbook.Workbooks;
+import se.malbild.indicator.source.workbook.XlsxFormat;
 import se.malbild.indicator.source.workbook.px.PcAxis;
 import se.malbild.indicator.source.workbook.text.DelimitedText;
-import se.malbild.indicator.source.workbook.xlsx.Xlsx;
 import se.malbild.kit.municipality.MunicipalityRegister;
 
 /// What tests of tables share: the layouts as they are stored, indicators, and files.
@@ -79,7 +79,7 @@ public final class Tables {
     }
 
     public static Workbooks workbooks() {
-        return new Workbooks(List.of(new Xlsx(), new PcAxis(), new DelimitedText()));
+        return new Workbooks(List.of(new XlsxFormat(), new PcAxis(), new DelimitedText()));
     }
 
     static MunicipalityCell municipalities() {

@@ -3,6 +3,8 @@ package se.malbild.indicator.source.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.Workbook;
 
 /// Reads all cells of a file in a Java machine of its own and prints how many rows and characters there were.
 public final class ReadingInSmallHeap {

@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.workbook.px.PcAxis;
 import se.malbild.indicator.source.workbook.text.DelimitedText;
-import se.malbild.indicator.source.workbook.xlsx.Xlsx;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.SheetRow;
+import se.malbild.kit.workbook.UnreadableFile;
+import se.malbild.kit.workbook.Workbook;
 
 /// What the tests see of a file: its rows as lines such as `2|Hedemora|3.19`, the row's number first.
 public final class SheetRows {
@@ -19,7 +22,7 @@ public final class SheetRows {
 
     /// All formats, as the service has them.
     public static Workbooks workbooks() {
-        return new Workbooks(List.of(new Xlsx(), new PcAxis(), new DelimitedText()));
+        return new Workbooks(List.of(new XlsxFormat(), new PcAxis(), new DelimitedText()));
     }
 
     public static SourceFile file(Path path) {
@@ -79,7 +82,7 @@ public final class SheetRows {
             }
             return "";
         } catch (UnreadableFile e) {
-            return (e.problem().code() + " " + String.join(" ", e.problem().arguments())).strip();
+            return (e.reason() + " " + String.join(" ", e.arguments())).strip();
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ProblemWording;
+import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.kit.language.Text;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.UnreadableFile;
 
 class UnreadableFileTest {
 
@@ -55,7 +57,7 @@ class UnreadableFileTest {
     @ParameterizedTest
     @MethodSource("problems")
     void saysWhatIsWrongWithTheFileAsAWhole(UnreadableFile unreadable, Text words) {
-        assertThat(unreadable.problem().place()).isEqualTo(Place.WHOLE_FILE);
-        assertThat(ProblemWording.of(unreadable.problem())).isEqualTo(words);
+        assertThat(ReadingProblem.of(unreadable).place()).isEqualTo(Place.WHOLE_FILE);
+        assertThat(ProblemWording.of(ReadingProblem.of(unreadable))).isEqualTo(words);
     }
 }

@@ -2,6 +2,7 @@ package se.malbild.local.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// One service's API, called in a role of a municipality.
 final class LocalApi implements AutoCloseable {
@@ -88,6 +91,27 @@ final class LocalApi implements AutoCloseable {
             String measure = measure(
                     strategy, criterion -> criterion.findValuesAsText("report").contains(asked));
             post(to(measure + "/reported-values"), "application/json", JSON.writeValueAsBytes(value));
+        }
+    }
+
+    /// Sends a sample of forums, each held for the activity of a plan that it names by its number.
+    ///
+    /// @param plan path of the plan
+    void holdForums(String plan, String sample) throws IOException, InterruptedException {
+        String activities = "/strategy/v1/municipalities/%s/activities?plan=%s&limit=200"
+                .formatted(municipality, plan.substring(plan.lastIndexOf('/') + 1));
+        Map<String, String> ids = get(activities)
+                .path("items")
+                .valueStream()
+                .collect(Collectors.toMap(activity -> activity.path("number").asText(), activity -> activity.path("id")
+                        .asText()));
+        for (JsonNode forum : JSON.readTree(bytes(sample))) {
+            ObjectNode held = forum.deepCopy();
+            held.put("activity", ids.get(forum.path("activity").asText()));
+            post(
+                    to("/strategy/v1/municipalities/%s/forums".formatted(municipality)),
+                    "application/json",
+                    JSON.writeValueAsBytes(held));
         }
     }
 

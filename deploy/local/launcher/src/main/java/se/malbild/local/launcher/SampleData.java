@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Loads Hedemora's whole strategy with a real figure and the head of Vilhelmina's over the APIs at the first start, so
-/// that a newcomer sees a measure judged. Loaded once for a data folder: what somebody deletes stays deleted.
+/// Loads Hedemora's whole strategy with a real figure, the head of Vilhelmina's and a plan of each over the APIs at the
+/// first start, so that a newcomer sees a measure judged. Loaded once for a data folder: what somebody deletes stays
+/// deleted.
 final class SampleData {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -34,7 +35,7 @@ final class SampleData {
             return;
         }
         progress.say(
-                "Loading the sample data: the strategies of Hedemora and Vilhelmina, and Hedemora's row of Fokus 2021");
+                "Loading the sample data: strategies and plans of Hedemora and Vilhelmina, and Hedemora's row of Fokus 2021");
         SigningKey key = SigningKey.read(folder);
         try (LocalApi hedemora = new LocalApi(strategy, Role.COORDINATOR, HEDEMORA, key);
                 LocalApi vilhelmina = new LocalApi(strategy, Role.COORDINATOR, VILHELMINA, key);
@@ -42,6 +43,9 @@ final class SampleData {
             String address = hedemora.post("/municipalities/2083/strategy-documents", JSON, "hedemora-strategy.json");
             hedemora.report(address, "hedemora-reported-values.json");
             vilhelmina.post("/municipalities/2462/strategy-documents", JSON, "vilhelmina-strategy.json");
+            hedemora.post("/municipalities/2083/plan-documents", JSON, "hedemora-activity-plan.json");
+            String plan = vilhelmina.post("/municipalities/2462/plan-documents", JSON, "vilhelmina-plan.json");
+            vilhelmina.holdForums(plan, "vilhelmina-forums.json");
             importer.post(
                     "/import-runs?layout=fokus-2021&fileName=fokus_2021_hedemora.tsv",
                     TABLE,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Reads keywords one after the other: `NAME[language]("about","about")="text","text";`. Texts that no comma divides
 /// are one text, which its writer broke because of its length.

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.Workbook;
 import se.malbild.indicator.source.workbook.WorkbookFormat;
 import se.malbild.indicator.source.workbook.text.PcAxisStart;
 import se.malbild.indicator.source.workbook.text.TextEncoding;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.Workbook;
 
 /// Files of PC-Axis, as workbooks of one sheet. The package says what the sheet looks like.
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package se.malbild.indicator.source.workbook.px;
 
 import java.util.List;
-import se.malbild.indicator.source.Place;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.SheetRow;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.SheetRow;
 
 /// The row that is being read: the headings, or one value with what it is about.
 final class PxRow implements SheetRow {

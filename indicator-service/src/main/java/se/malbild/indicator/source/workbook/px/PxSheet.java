@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.RowReader;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.UnreadableFile;
 import se.malbild.indicator.source.workbook.text.TextEncoding;
+import se.malbild.kit.workbook.RowReader;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// The table in long form. Its data is read as a stream.
 ///

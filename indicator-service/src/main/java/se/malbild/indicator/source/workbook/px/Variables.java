@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// Makes out the dimensions of the table from its keywords.
 final class Variables {

@@ -2,11 +2,11 @@ package se.malbild.indicator.source.workbook.text;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.ReadingProblem.Code;
-import se.malbild.indicator.source.workbook.CellKind;
-import se.malbild.indicator.source.workbook.SheetRow;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.SheetRow;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// The row that is being read. Its characters lie in one array that all rows share; a cell becomes a string when it
 /// is asked for, so that a million rows are passed over without making anything.

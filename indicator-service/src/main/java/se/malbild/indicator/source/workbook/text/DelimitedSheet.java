@@ -7,9 +7,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.RowReader;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.RowReader;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// All of a delimited text. Rows are numbered by the lines on which they begin.
 ///

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.Sheet;
-import se.malbild.indicator.source.workbook.Workbook;
 import se.malbild.indicator.source.workbook.WorkbookFormat;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.Workbook;
 
 /// Csv and tsv: any text that is not known to be something else.
 @ApplicationScoped

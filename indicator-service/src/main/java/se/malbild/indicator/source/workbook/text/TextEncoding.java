@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.UnreadableFile;
+import se.malbild.kit.workbook.UnreadableFile;
 
 /// How the bytes of a text become characters, as the bytes themselves tell: a byte-order mark, else UTF-8 when all
 /// of the text is valid UTF-8, else the charset of DOS when it can be no other, else Windows-1252, which holds Latin-1.

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.Sheet;
 import se.malbild.indicator.source.workbook.SheetRows;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.Workbook;
 
 class PcAxisTest {
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.SourceFile;
 import se.malbild.indicator.source.workbook.SheetRows;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.Workbook;
 
 class DelimitedTextTest {
 

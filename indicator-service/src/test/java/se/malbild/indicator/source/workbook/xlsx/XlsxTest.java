@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.malbild.indicator.source.Place;
 import se.malbild.indicator.source.SourceFile;
-import se.malbild.indicator.source.workbook.Sheet;
 import se.malbild.indicator.source.workbook.SheetRows;
-import se.malbild.indicator.source.workbook.Workbook;
+import se.malbild.kit.workbook.Place;
+import se.malbild.kit.workbook.Sheet;
+import se.malbild.kit.workbook.Workbook;
 
 class XlsxTest {
 

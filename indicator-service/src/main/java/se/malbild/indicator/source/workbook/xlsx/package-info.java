@@ -1,5 +1,0 @@
-/// Workbooks of Office Open XML (xlsx), read as a stream and with limits on everything that a file can be made of.
-@NullMarked
-package se.malbild.indicator.source.workbook.xlsx;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Occurrences: that an activity happened, or that a forum met.
+@NullMarked
+package se.malbild.strategy.occurrence;
+
+import org.jspecify.annotations.NullMarked;

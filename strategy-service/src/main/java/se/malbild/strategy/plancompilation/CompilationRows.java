@@ -1,0 +1,227 @@
+package se.malbild.strategy.plancompilation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.strategy.activity.ActivityStatus;
+import se.malbild.strategy.organisation.UnitKind;
+import se.malbild.strategy.plan.PlanKind;
+import se.malbild.strategy.plan.PlanStatus;
+
+/// What a compilation is made of: a statement for each kind of row, however many plans and activities there are.
+@ApplicationScoped
+class CompilationRows {
+
+    // Where another has taken a strategy's place, it was valid until the day before that one.
+    private static final String VALID = """
+            SELECT strategy.id, strategy.title FROM strategy
+            LEFT JOIN strategy successor ON (successor.municipality_id, successor.id)
+                = (strategy.municipality_id, strategy.superseded_by)
+            WHERE strategy.municipality_id = :municipality AND strategy.status = :status
+                AND coalesce(strategy.valid_from, '-infinity') <= :lastDay
+                AND coalesce(least(strategy.valid_to, successor.valid_from - 1), 'infinity') >= :firstDay
+            ORDER BY strategy.valid_from, strategy.title, strategy.id""";
+
+    private static final String CHOSEN =
+            "SELECT id, title FROM strategy WHERE municipality_id = :municipality AND id = :strategy";
+
+    private static final String PARTS = """
+            SELECT is_goal, id, focus_area_id, words FROM (
+                SELECT false AS is_goal, id, CAST(NULL AS uuid) AS focus_area_id, heading AS words, position
+                FROM focus_area WHERE municipality_id = :municipality AND strategy_id = :strategy
+                UNION ALL
+                SELECT true, id, focus_area_id, text, position
+                FROM goal WHERE municipality_id = :municipality AND strategy_id = :strategy) AS part
+            ORDER BY position, id""";
+
+    private static final String PLANS = """
+            SELECT id, kind, title, unit_id, status FROM plan
+            WHERE municipality_id = :municipality AND first_year <= :year AND last_year >= :year
+                AND status = ANY (:statuses)
+            ORDER BY title, first_year, id""";
+
+    private static final String GOALS = """
+            SELECT own.id, own.plan_id, own.position, own.text,
+                array_remove(array_agg(goal.id ORDER BY served.position), NULL) AS goals,
+                array_remove(array_agg(DISTINCT goal.focus_area_id), NULL) AS areas
+            FROM unnest(:plans) WITH ORDINALITY AS chosen (plan_id, turn)
+            JOIN plan_goal own ON (own.municipality_id, own.plan_id) = (:municipality, chosen.plan_id)
+            LEFT JOIN plan_goal_goal served ON served.plan_goal_id = own.id
+            LEFT JOIN goal ON (goal.municipality_id, goal.id) = (served.municipality_id, served.goal_id)
+                AND goal.strategy_id = :strategy
+            GROUP BY own.id, chosen.turn ORDER BY chosen.turn, own.position""";
+
+    // Apart from the activities: joined to them, it is planned as if both were few.
+    private static final String SERVING = """
+            WITH served AS (
+                SELECT link.activity_id, goal.id AS goal_id, goal.focus_area_id
+                FROM activity_link link
+                JOIN goal ON (goal.municipality_id, goal.id) = (link.municipality_id, link.goal_id)
+                WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
+                    AND goal.strategy_id = :strategy
+                UNION ALL
+                SELECT link.activity_id, goal.id, goal.focus_area_id
+                FROM activity_link link
+                JOIN plan_goal_goal own ON own.plan_goal_id = link.plan_goal_id
+                JOIN goal ON (goal.municipality_id, goal.id) = (own.municipality_id, own.goal_id)
+                WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
+                    AND goal.strategy_id = :strategy
+                UNION ALL
+                SELECT link.activity_id, measure_goal.goal_id, measure.focus_area_id
+                FROM activity_link link
+                JOIN measure ON (measure.municipality_id, measure.id) = (link.municipality_id, link.measure_id)
+                LEFT JOIN measure_goal ON measure_goal.measure_id = measure.id
+                WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
+                    AND measure.strategy_id = :strategy)
+            SELECT activity_id, array_remove(array_agg(DISTINCT focus_area_id), NULL) AS areas,
+                array_remove(array_agg(DISTINCT goal_id), NULL) AS goals
+            FROM served GROUP BY activity_id""";
+
+    private static final String ACTIVITIES = """
+            SELECT activity.id, activity.plan_id, coalesce(theme.position || '.', '') || activity.position AS number,
+                activity.text, activity.status, activity.ends_on
+            FROM unnest(:plans) WITH ORDINALITY AS chosen (plan_id, turn)
+            JOIN activity ON (activity.municipality_id, activity.plan_id) = (:municipality, chosen.plan_id)
+            LEFT JOIN theme ON theme.id = activity.theme_id
+            WHERE activity.begins_on <= :lastDay AND activity.ends_on >= :firstDay
+            ORDER BY chosen.turn, theme.position NULLS FIRST, activity.position""";
+
+    private static final String UNITS = """
+            SELECT id, name, kind, parent_id, ended_on FROM organisation_unit WHERE municipality_id = :municipality
+            ORDER BY name, id""";
+
+    private final EntityManager database;
+    private final RequestedMunicipality municipality;
+
+    @Inject
+    CompilationRows(EntityManager database, RequestedMunicipality municipality) {
+        this.database = database;
+        this.municipality = municipality;
+    }
+
+    /// Those of a status that were valid on a day of the year.
+    ///
+    /// @param status `ADOPTED` or `SUPERSEDED`
+    List<StrategyRow> valid(String status, CompilationQuery query) {
+        return strategies(query(VALID)
+                .setParameter("status", status)
+                .setParameter("firstDay", query.firstDay())
+                .setParameter("lastDay", query.lastDay()));
+    }
+
+    StrategyRow chosen(UUID strategy) {
+        return strategies(query(CHOSEN).setParameter("strategy", strategy)).getFirst();
+    }
+
+    YearRows of(StrategyRow strategy, CompilationQuery query, Collection<PlanStatus> seen) {
+        List<PlanRow> plans = plans(query.year(), seen);
+        UUID[] ids = plans.stream().map(PlanRow::id).toArray(UUID[]::new);
+        return new YearRows(
+                strategy,
+                parts(strategy.id()),
+                plans,
+                goals(strategy.id(), ids),
+                activities(strategy.id(), ids, query),
+                new UnitTree(units()));
+    }
+
+    private static List<StrategyRow> strategies(Query query) {
+        return rows(query).stream()
+                .map(row -> new StrategyRow(row.get("id", UUID.class), row.get("title", String.class)))
+                .toList();
+    }
+
+    private List<PartRow> parts(UUID strategy) {
+        return rows(query(PARTS).setParameter("strategy", strategy)).stream()
+                .map(row -> new PartRow(
+                        row.get("is_goal", Boolean.class),
+                        row.get("id", UUID.class),
+                        row.get("focus_area_id", UUID.class),
+                        row.get("words", String.class)))
+                .toList();
+    }
+
+    private List<PlanRow> plans(int year, Collection<PlanStatus> seen) {
+        return rows(query(PLANS)
+                        .setParameter("year", year)
+                        .setParameter(
+                                "statuses", seen.stream().map(PlanStatus::name).toArray(String[]::new)))
+                .stream()
+                .map(row -> new PlanRow(
+                        row.get("id", UUID.class),
+                        PlanKind.valueOf(row.get("kind", String.class)),
+                        row.get("title", String.class),
+                        row.get("unit_id", UUID.class),
+                        PlanStatus.valueOf(row.get("status", String.class))))
+                .toList();
+    }
+
+    private List<PlanGoalRow> goals(UUID strategy, UUID[] plans) {
+        return rows(query(GOALS).setParameter("plans", plans).setParameter("strategy", strategy)).stream()
+                .map(row -> new PlanGoalRow(
+                        row.get("id", UUID.class),
+                        row.get("plan_id", UUID.class),
+                        row.get("position", Integer.class),
+                        row.get("text", String.class),
+                        Arrays.asList(row.get("goals", UUID[].class)),
+                        Set.of(row.get("areas", UUID[].class))))
+                .toList();
+    }
+
+    private List<ActivityRow> activities(UUID strategy, UUID[] plans, CompilationQuery query) {
+        Map<UUID, Tuple> serving = new HashMap<>();
+        rows(query(SERVING).setParameter("plans", plans).setParameter("strategy", strategy))
+                .forEach(row -> serving.put(row.get("activity_id", UUID.class), row));
+        return rows(query(ACTIVITIES)
+                        .setParameter("plans", plans)
+                        .setParameter("firstDay", query.firstDay())
+                        .setParameter("lastDay", query.lastDay()))
+                .stream()
+                .map(row -> activity(row, serving.get(row.get("id", UUID.class))))
+                .toList();
+    }
+
+    private static ActivityRow activity(Tuple row, @Nullable Tuple serves) {
+        return new ActivityRow(
+                row.get("id", UUID.class),
+                row.get("plan_id", UUID.class),
+                row.get("number", String.class),
+                row.get("text", String.class),
+                ActivityStatus.valueOf(row.get("status", String.class)),
+                row.get("ends_on", LocalDate.class),
+                serves == null ? Set.of() : Set.of(serves.get("areas", UUID[].class)),
+                serves == null ? Set.of() : Set.of(serves.get("goals", UUID[].class)));
+    }
+
+    private List<UnitRow> units() {
+        return rows(query(UNITS)).stream()
+                .map(row -> new UnitRow(
+                        row.get("id", UUID.class),
+                        row.get("name", String.class),
+                        UnitKind.valueOf(row.get("kind", String.class)),
+                        row.get("parent_id", UUID.class),
+                        row.get("ended_on", LocalDate.class)))
+                .toList();
+    }
+
+    private Query query(String sql) {
+        return database.createNativeQuery(sql, Tuple.class).setParameter("municipality", municipality.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> rows(Query query) {
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,9 @@
+package se.malbild.strategy.plancompilation;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A goal of the strategy that no plan does anything for.
+public record UnservedGoal(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String text) {}

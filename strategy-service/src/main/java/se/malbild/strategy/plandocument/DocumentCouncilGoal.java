@@ -1,0 +1,28 @@
+package se.malbild.strategy.plandocument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.text.PlainText;
+
+/// A goal of the council that an own goal of a whole plan serves.
+///
+/// @param goal in the words of the strategy
+/// @param strategy title of the strategy, when it is another than the one that the plan carries out
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DocumentCouncilGoal(
+        @Schema(required = true, description = "Målet, ordagrant. / The goal, word for word.")
+        @NotBlank
+        @Size(max = 2_000)
+        @PlainText
+        String goal,
+
+        @Schema(
+                description =
+                        "Strategins titel, när den är en annan än planens. / Title of the strategy, when another than the plan's.")
+        @Size(min = 1, max = 300)
+        @PlainText
+        @Nullable
+        String strategy) {}

@@ -1,0 +1,123 @@
+package se.malbild.strategy.plandocument;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.activity.ActivityContent;
+import se.malbild.strategy.activity.ActivityLink;
+import se.malbild.strategy.activity.ActivityProgress;
+import se.malbild.strategy.activity.ActivityResponse;
+import se.malbild.strategy.activity.DetailRequest;
+import se.malbild.strategy.plan.PlanRequest;
+import se.malbild.strategy.plangoal.PlanGoalResponse;
+import se.malbild.strategy.plansection.PlanSectionPlace;
+import se.malbild.strategy.plansection.PlanSectionResponse;
+import se.malbild.strategy.schedule.Schedule;
+import se.malbild.strategy.theme.ThemeResponse;
+
+/// What a copy takes over from a plan: each thing under an id of its own, numbered anew, in the years of the copy.
+final class PlanCopy {
+
+    private final PlanContents contents;
+    private final List<ActivityResponse> activities;
+    private final int shift;
+    private final Map<UUID, UUID> copies = new HashMap<>();
+
+    /// @param head of the copy
+    /// @param all with the activities that are done or cancelled
+    PlanCopy(PlanContents contents, PlanRequest head, boolean all) {
+        this.contents = contents;
+        this.shift = head.firstYear() - contents.plan().firstYear();
+        this.activities = contents.activities().stream()
+                .filter(activity -> all || isOpen(activity.progress()))
+                .toList();
+    }
+
+    private static boolean isOpen(@Nullable ActivityProgress progress) {
+        return progress == null || progress.status().isOpen();
+    }
+
+    void addTo(WantedPlan wanted, Function<Integer, List<UUID>> newIds) {
+        give(newIds);
+        Map<PlanSectionPlace, Integer> sections = new HashMap<>();
+        for (PlanSectionResponse section : contents.sections()) {
+            int position = sections.merge(section.place(), 1, Integer::sum);
+            wanted.addSection(copy(section.id()), section.place(), position, PlanExport.section(section));
+        }
+        for (PlanGoalResponse goal : contents.goals()) {
+            wanted.addGoal(copy(goal.id()), goal.number(), goal.text(), goal.goals());
+        }
+        for (ThemeResponse theme : contents.themes()) {
+            wanted.addTheme(copy(theme.id()), theme.number(), theme.heading(), theme.introduction());
+        }
+        Map<String, Integer> positions = new HashMap<>();
+        for (ActivityResponse activity : activities) {
+            int position = positions.merge(String.valueOf(activity.theme()), 1, Integer::sum);
+            wanted.addActivity(
+                    copy(activity.id()),
+                    activity.theme() == null ? null : copy(activity.theme()),
+                    position,
+                    activity.text(),
+                    activity.partners(),
+                    activity.awaits(),
+                    content(activity));
+        }
+    }
+
+    private void give(Function<Integer, List<UUID>> newIds) {
+        List<UUID> originals = new ArrayList<>();
+        contents.sections().forEach(section -> originals.add(section.id()));
+        contents.goals().forEach(goal -> originals.add(goal.id()));
+        contents.themes().forEach(theme -> originals.add(theme.id()));
+        activities.forEach(activity -> originals.add(activity.id()));
+        Deque<UUID> unused = new ArrayDeque<>(newIds.apply(originals.size()));
+        originals.forEach(original -> copies.put(original, unused.remove()));
+    }
+
+    private UUID copy(UUID original) {
+        return Objects.requireNonNull(copies.get(original));
+    }
+
+    private ActivityContent content(ActivityResponse activity) {
+        return new ActivityContent(
+                activity.details().stream().map(this::detail).toList(),
+                activity.schedules().stream().map(this::shifted).toList(),
+                activity.responsible(),
+                activity.links().stream().map(this::link).toList(),
+                // What stays behind has been done, or will not be.
+                activity.dependsOn().stream()
+                        .map(copies::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    // Years that a detail's text shares with its schedules move in both.
+    private DetailRequest detail(DetailRequest detail) {
+        String text = detail.text();
+        for (Schedule schedule : detail.schedules()) {
+            text = text.replace(schedule.words(), shifted(schedule).words());
+        }
+        return new DetailRequest(
+                null, text, detail.schedules().stream().map(this::shifted).toList());
+    }
+
+    private Schedule shifted(Schedule schedule) {
+        return schedule.shifted(shift);
+    }
+
+    private ActivityLink link(ActivityLink link) {
+        return new ActivityLink(
+                link.goal(),
+                link.planGoal() == null ? null : copy(link.planGoal()),
+                link.measure(),
+                link.effort(),
+                link.expectedEffect());
+    }
+}

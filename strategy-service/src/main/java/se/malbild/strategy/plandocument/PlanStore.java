@@ -1,0 +1,86 @@
+package se.malbild.strategy.plandocument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.activity.ActivityParts;
+import se.malbild.strategy.activity.DetailRequest;
+import se.malbild.strategy.wholedocument.DraftStatements;
+
+/// Makes everything in a draft of a plan what is wanted, set by set: as many statements for a large plan as for a small
+/// one.
+@ApplicationScoped
+class PlanStore {
+
+    private static final String SERVED =
+            "jsonb_to_recordset(CAST(:rows AS jsonb)) AS wanted (plan_goal_id uuid, position integer, goal_id uuid)";
+
+    private final EntityManager database;
+    private final DraftStatements statements;
+    private final ActivityParts parts;
+
+    @Inject
+    PlanStore(EntityManager database, DraftStatements statements, ActivityParts parts) {
+        this.database = database;
+        this.statements = statements;
+        this.parts = parts;
+    }
+
+    /// @throws Refusal.Conflict when something would go on which something has occurred
+    void write(UUID plan, WantedPlan wanted) {
+        database.flush();
+        requireNoneGone(plan, wanted);
+        Stream.of(PlanTables.ACTIVITY, PlanTables.SECTION, PlanTables.GOAL)
+                .forEach(table -> statements.delete(table, plan, wanted.of(table)));
+        wanted.rows().forEach((table, rows) -> statements.write(table, plan, rows));
+        // What lay in it and is wanted has been moved away by now.
+        statements.delete(PlanTables.THEME, plan, wanted.of(PlanTables.THEME));
+        writeServed(plan, wanted);
+        parts.write(plan, wanted.contents());
+        database.clear();
+    }
+
+    private void writeServed(UUID plan, WantedPlan wanted) {
+        statements.run("""
+                DELETE FROM plan_goal_goal AS t WHERE municipality_id = :municipality AND plan_id = :whole
+                AND NOT EXISTS (SELECT FROM %s
+                    WHERE (wanted.plan_goal_id, wanted.position, wanted.goal_id) = (t.plan_goal_id, t.position, t.goal_id))""".formatted(SERVED), plan, wanted.servedGoals());
+        statements.run("""
+                INSERT INTO plan_goal_goal (municipality_id, plan_id, plan_goal_id, position, goal_id)
+                SELECT :municipality, :whole, plan_goal_id, position, goal_id FROM %s
+                ON CONFLICT (plan_goal_id, goal_id) DO NOTHING""".formatted(SERVED), plan, wanted.servedGoals());
+    }
+
+    private void requireNoneGone(UUID plan, WantedPlan wanted) {
+        UUID[] details = wanted.contents().values().stream()
+                .flatMap(content -> content.details().stream())
+                .map(DetailRequest::id)
+                .filter(Objects::nonNull)
+                .toArray(UUID[]::new);
+        @SuppressWarnings("unchecked")
+        List<Tuple> gone = database.createNativeQuery("""
+                        SELECT coalesce(detail.text, activity.text) AS text
+                        FROM occurrence JOIN activity ON activity.id = occurrence.activity_id
+                        LEFT JOIN activity_detail AS detail ON detail.id = occurrence.detail_id
+                        WHERE occurrence.plan_id = :plan
+                            AND (occurrence.activity_id <> ALL (:activities) OR occurrence.detail_id <> ALL (:details))
+                        ORDER BY occurrence.happened_on LIMIT 1""", Tuple.class)
+                .setParameter("plan", plan)
+                .setParameter("activities", wanted.contents().keySet().toArray(UUID[]::new))
+                .setParameter("details", details)
+                .getResultList();
+        if (!gone.isEmpty()) {
+            throw new Refusal.Conflict(Text.of(
+                    "”%s” skulle försvinna, men har tillfällen, som har ägt rum. Behåll den, eller ta bort tillfällena om de är felskrivna.",
+                    "“%s” would go, but has occurrences, which took place. Keep it, or delete the occurrences if they are mistakes.",
+                    gone.getFirst().get("text", String.class)));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package se.malbild.strategy.plandocument;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something of a strategy that a plan refers to, and how a document names it.
+///
+/// @param words text of a goal or a measure, number of an effort, title of a strategy
+/// @param strategy that it belongs to
+/// @param evaluation of an effort
+record Reference(
+        UUID id,
+        String words,
+        UUID strategy,
+        String strategyTitle,
+        @Nullable UUID evaluation,
+        @Nullable String evaluationTitle) {}

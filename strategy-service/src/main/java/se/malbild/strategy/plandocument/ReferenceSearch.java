@@ -1,0 +1,216 @@
+package se.malbild.strategy.plandocument;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Text;
+import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.problem.Violation;
+import se.malbild.strategy.evaluation.EffortRequest;
+import se.malbild.strategy.evaluation.Evaluations;
+import se.malbild.strategy.evaluation.WholeEvaluation;
+import se.malbild.strategy.wholedocument.Located;
+
+/// The search for what one document refers to.
+final class ReferenceSearch {
+
+    private final StrategyTexts texts;
+    private final Evaluations evaluations;
+    private final @Nullable StandingPlan standing;
+    private final Map<String, List<StrategyTexts.Titled>> titled = new HashMap<>();
+    private final Map<StrategyTexts.Words, List<UUID>> words = new HashMap<>();
+    private final Map<String, Optional<WholeEvaluation>> found = new HashMap<>();
+    private final Map<String, UUID> targets = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private @Nullable WholeEvaluation own;
+
+    /// @param standing what the document is to replace: of things with the same words it means those that this refers
+    ///     to
+    ReferenceSearch(StrategyTexts texts, Evaluations evaluations, @Nullable StandingPlan standing) {
+        this.texts = texts;
+        this.evaluations = evaluations;
+        this.standing = standing;
+    }
+
+    /// Reads the strategies with titles that the document names, and what they say.
+    void strategies(Set<String> titles) {
+        titled.putAll(texts.titled(titles));
+        words.putAll(texts.texts(titled.values().stream()
+                .flatMap(List::stream)
+                .map(StrategyTexts.Titled::id)
+                .toList()));
+    }
+
+    /// @param title null for none
+    /// @param field where it stands
+    @Nullable
+    UUID strategy(@Nullable String title, String field) {
+        if (title == null) {
+            return null;
+        }
+        List<StrategyTexts.Titled> all = titled.getOrDefault(title, List.of());
+        List<UUID> ids = all.stream().map(StrategyTexts.Titled::id).toList();
+        List<UUID> inForce = all.stream()
+                .filter(StrategyTexts.Titled::inForce)
+                .map(StrategyTexts.Titled::id)
+                .toList();
+        Optional<UUID> meant = meant(ids).or(() -> only(inForce));
+        if (meant.isEmpty()) {
+            add(
+                    field,
+                    "kommunen har %d strategier med titeln ”%s”; exakt en behövs",
+                    "the municipality has %d strategies with the title “%s”; exactly one is needed",
+                    ids.size(),
+                    title);
+        }
+        return meant.orElse(null);
+    }
+
+    // The only one, or the only one that the standing plan refers to.
+    private Optional<UUID> meant(List<UUID> ids) {
+        return only(ids)
+                .or(() -> standing == null
+                        ? Optional.empty()
+                        : only(ids.stream()
+                                .filter(id -> standing.references().containsKey(id))
+                                .toList()));
+    }
+
+    private static Optional<UUID> only(List<UUID> ids) {
+        return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+    }
+
+    /// Finds a goal or a measure by its words.
+    ///
+    /// @param strategy that it is of; null when none is named, or there is none such
+    /// @param place of the reference
+    /// @param seen what stands beside it, which it must not be
+    void text(
+            StrategyTexts.Kind kind, @Nullable UUID strategy, String text, String place, String field, Set<UUID> seen) {
+        if (strategy == null) {
+            add(
+                    field,
+                    "”%s” söks i strategin, men ingen är angiven (head.strategy) eller funnen",
+                    "“%s” is looked for in the strategy, but none is named (head.strategy) or found",
+                    text);
+            return;
+        }
+        List<UUID> ids = words.getOrDefault(new StrategyTexts.Words(kind, strategy, text), List.of());
+        Optional<UUID> meant = meant(ids);
+        if (meant.isEmpty()) {
+            add(
+                    field,
+                    kind == StrategyTexts.Kind.GOAL
+                            ? "strategin har %d mål med orden ”%s”; exakt ett behövs"
+                            : "strategin har %d mått med orden ”%s”; exakt ett behövs",
+                    kind == StrategyTexts.Kind.GOAL
+                            ? "the strategy has %d goals with the words “%s”; exactly one is needed"
+                            : "the strategy has %d measures with the words “%s”; exactly one is needed",
+                    ids.size(),
+                    text);
+        } else {
+            take(place, meant.get(), seen);
+        }
+    }
+
+    /// Finds an effort by its number.
+    ///
+    /// @param title of its evaluation; null for the one that the plan takes up
+    void effort(@Nullable UUID strategy, @Nullable String title, int number, String place, Set<UUID> seen) {
+        WholeEvaluation evaluation = title == null ? own : other(strategy, title, place);
+        if (evaluation == null) {
+            return;
+        }
+        Optional<UUID> effort = evaluation.efforts().stream()
+                .filter(one -> one.number() == number)
+                .map(WholeEvaluation.Numbered::id)
+                .findFirst();
+        if (effort.isEmpty()) {
+            add(
+                    place + ".effort",
+                    "utvärderingen ”%s” har %d insatser",
+                    "the evaluation “%s” has %d efforts",
+                    evaluation.form().title(),
+                    evaluation.efforts().size());
+        } else {
+            take(place, effort.get(), seen);
+        }
+    }
+
+    private @Nullable WholeEvaluation other(@Nullable UUID strategy, String title, String place) {
+        Optional<WholeEvaluation> other = strategy == null
+                ? Optional.empty()
+                : found.computeIfAbsent(strategy + title, _ -> evaluations.find(strategy, title));
+        if (other.isEmpty()) {
+            add(
+                    place + ".evaluation",
+                    "strategin har ingen utvärdering ”%s”",
+                    "the strategy has no evaluation “%s”",
+                    title);
+        }
+        return other.orElse(null);
+    }
+
+    /// The evaluation that the plan takes up; it is made when the strategy has none with its title.
+    ///
+    /// @param mayCreate whether the actor may do so
+    @Nullable
+    UUID evaluation(UUID strategy, DocumentEvaluation wanted, boolean mayCreate) {
+        own = evaluations.find(strategy, wanted.title()).orElse(null);
+        if (own == null && mayCreate) {
+            own = Located.at("evaluation", () -> evaluations.create(strategy, wanted.form(), efforts(wanted)));
+        } else if (own == null) {
+            add(
+                    "evaluation.title",
+                    "strategin har ingen utvärdering ”%s”; näringslivskontoret (coordinator) lägger till den",
+                    "the strategy has no evaluation “%s”; the business office (coordinator) adds it",
+                    wanted.title());
+        } else if (!DocumentEvaluation.of(own).equals(wanted)) {
+            add(
+                    "evaluation",
+                    "strategins utvärdering ”%s” lyder annorlunda; ändra den där (evaluations), eller skicka den som den är",
+                    "the strategy's evaluation “%s” reads differently; change it there (evaluations), or send it as it is",
+                    own.form().title());
+        }
+        return own == null ? null : own.id();
+    }
+
+    private static List<EffortRequest> efforts(DocumentEvaluation wanted) {
+        return wanted.efforts().stream()
+                .map(effort -> new EffortRequest(effort.text(), effort.firstYear(), effort.lastYear()))
+                .toList();
+    }
+
+    private void take(String place, UUID target, Set<UUID> seen) {
+        targets.put(place, target);
+        if (!seen.add(target)) {
+            twice(place);
+        }
+    }
+
+    void twice(String place) {
+        add(place, "står där två gånger", "is there twice");
+    }
+
+    private void add(String field, String swedish, String english, Object... values) {
+        violations.add(new Violation(field, Text.of(swedish, english, values)));
+    }
+
+    /// @throws Refusal.Invalid naming each reference that leads nowhere, or to more than one
+    void requireAllFound() {
+        if (!violations.isEmpty()) {
+            throw new Refusal.Invalid(violations);
+        }
+    }
+
+    /// What is served, by where it is named.
+    Map<String, UUID> targets() {
+        return Objects.requireNonNull(targets);
+    }
+}

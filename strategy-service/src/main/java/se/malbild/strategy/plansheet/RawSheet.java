@@ -1,0 +1,11 @@
+package se.malbild.strategy.plansheet;
+
+import java.util.List;
+import se.malbild.kit.workbook.MergedCells;
+
+/// A sheet as it stands in a file.
+///
+/// @param name empty where sheets have none
+/// @param rows those that are not blank
+/// @param merged its cells that are shown as one over several rows
+record RawSheet(String name, List<RawRow> rows, MergedCells merged) {}

@@ -1,0 +1,27 @@
+package se.malbild.strategy.plansheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A format of files of sheets. Adding a format is adding a class.
+interface SheetFormat {
+
+    /// How `?format=` and the end of a file's name call it.
+    String name();
+
+    /// Its media type, as it is answered with.
+    String mediaType();
+
+    /// True when the bytes look like this format; media types are often wrong.
+    boolean supports(Path file) throws IOException;
+
+    /// The sheets that a reader of the file sees.
+    ///
+    /// @throws UnreadableSheet when the file is damaged, or larger than is read
+    List<RawSheet> read(Path file) throws IOException;
+
+    /// @param columns in their order
+    /// @param lines in their order
+    byte[] write(List<SheetColumn> columns, List<SheetLine> lines);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.due;
+
+import org.jspecify.annotations.NullMarked;

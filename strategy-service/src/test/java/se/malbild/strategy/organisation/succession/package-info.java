@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.organisation.succession;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.organisation.treeimport;
+
+import org.jspecify.annotations.NullMarked;

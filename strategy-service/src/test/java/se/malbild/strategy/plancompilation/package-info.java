@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.plancompilation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.plandocument;
+
+import org.jspecify.annotations.NullMarked;

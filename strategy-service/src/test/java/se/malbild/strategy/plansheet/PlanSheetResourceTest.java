@@ -1,0 +1,274 @@
+package se.malbild.strategy.plansheet;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static se.malbild.strategy.StrategyApiCalls.as;
+import static se.malbild.strategy.StrategyApiCalls.problem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.malbild.kit.testing.Tokens;
+
+/// Vilhelmina's process plan as a sheet, out and in.
+@QuarkusTest
+class PlanSheetResourceTest {
+
+    private static final String MUNICIPALITY = "2418";
+    private static final String HERE = "/strategy/v1/municipalities/" + MUNICIPALITY;
+    private static final Path SAMPLES = Path.of("../deploy/local/launcher/src/main/resources/sample-data");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final RestAssuredConfig BYTES = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs(ExcelSheet.MEDIA_TYPE, ContentType.BINARY));
+
+    private String plan = "";
+
+    @BeforeEach
+    void makesVilhelminasPlan() throws IOException {
+        String title = "Strategi " + UUID.randomUUID();
+        ObjectNode strategy = (ObjectNode)
+                JSON.readTree(SAMPLES.resolve("vilhelmina-strategy.json").toFile());
+        strategy.withObject("/head").put("title", title);
+        create("/strategy-documents", strategy);
+        ObjectNode document =
+                (ObjectNode) JSON.readTree(SAMPLES.resolve("vilhelmina-plan.json").toFile());
+        document.withObject("/head").put("strategy", title);
+        document.remove("adoption");
+        plan = create("/plan-documents", document);
+    }
+
+    private static String create(String path, ObjectNode document) {
+        return as("coordinator", MUNICIPALITY)
+                .body(document.toString())
+                .post(HERE + path)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private byte[] sheet(String format) {
+        return as("coordinator", MUNICIPALITY)
+                .get(plan + "/sheet?format=" + format)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private String csv() {
+        return new String(sheet("csv"), UTF_8);
+    }
+
+    private static RequestSpecification sending(String bearer, byte[] file) {
+        return given().config(BYTES)
+                .header("Authorization", bearer)
+                .header("Accept-Language", "en")
+                .contentType("application/octet-stream")
+                .body(file);
+    }
+
+    private ValidatableResponse send(byte[] file, String query) {
+        return sending(Tokens.bearer("coordinator", MUNICIPALITY), file)
+                .post(plan + "/sheet-imports" + query)
+                .then()
+                .log()
+                .ifValidationFails();
+    }
+
+    private ValidatableResponse send(String csv, String query) {
+        return send(csv.getBytes(UTF_8), query);
+    }
+
+    private String contents() {
+        return as("coordinator", MUNICIPALITY).get(plan + "/contents").asString();
+    }
+
+    private List<String> activities() {
+        return as("coordinator", MUNICIPALITY).get(plan + "/contents").jsonPath().getList("activities.text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "csv"})
+    void whatComesOutGoesInAndChangesNothing(String format) {
+        String before = contents();
+
+        send(sheet(format), "")
+                .statusCode(200)
+                .body("outcome", is("SAVED"), "problems", hasSize(0), "ignoredColumns", hasSize(0))
+                .body("counts.created.sum()", is(0), "counts.changed.sum()", is(0))
+                .body("counts.moved.sum()", is(0), "counts.deleted.sum()", is(0))
+                .body("counts.find { it.row == 'Aktivitet' }.unchanged", is(11));
+
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void aRewrittenRowKeepsItsIdAndANewOneGetsANumber() {
+        String id = as("coordinator", MUNICIPALITY).get(plan + "/contents").jsonPath().getString("activities[1].id");
+        String changed = csv().replace("Samarbete med lokala mikrokluster av företag i kommunen", "Mikrokluster")
+                .replaceFirst("\r\nAktivitet;1\\.2;", "\r\nAktivitet;;Alldeles ny;;;;;;;;;;;;;;;;\r\nAktivitet;1.2;");
+
+        send(changed, "").statusCode(200).body("outcome", is("SAVED")).body(
+                "counts.find { it.row == 'Aktivitet' }.created", is(1));
+
+        as("coordinator", MUNICIPALITY)
+                .get(plan + "/contents")
+                .then()
+                .body("activities[1].text", is("Alldeles ny"), "activities[1].number", is("1.2"))
+                .body("activities[2].text", is("Mikrokluster"), "activities[2].id", is(id));
+    }
+
+    @Test
+    void aWrongRowInTheMiddleIsToldAndNothingIsSavedUnlessWhatIsRightIsAskedFor() {
+        String before = contents();
+        String wrong = csv().replace(";Företagsbesök inom alla branscher;", ";Besök hos alla;")
+                .replaceFirst("(Delta i skolans[^\r]*?);Utvecklingsenheten;", "$1;Slottet;");
+        assertThat(wrong).contains(";Slottet;", ";Besök hos alla;");
+
+        send(wrong, "")
+                .statusCode(200)
+                .body("outcome", is("REFUSED"), "problemCount", is(1))
+                .body("problems[0].column", is("Ansvarig enhet"), "problems[0].found", is("Slottet"))
+                .body("problems[0].expected", containsString("there is no Slottet"));
+        send(wrong, "?validateOnly=true&onlyCorrect=true").body("outcome", is("CHECKED"));
+        assertThat(contents()).isEqualTo(before);
+
+        send(wrong, "?onlyCorrect=true").body("outcome", is("SAVED"), "problemCount", is(1));
+        assertThat(activities())
+                .contains("Besök hos alla", "Delta i skolans aktiviteter som entreprenörskapsdagar")
+                .hasSize(11);
+    }
+
+    @Test
+    void whatOnlyTheStrategyCanTellIsToldByRowToo() {
+        String wrong = "Rad;Text;Fullmäktiges mål;Insatser\r\nAktivitet;Ny;Ett mål som inte finns;99\r\n";
+
+        send(wrong, "")
+                .body("outcome", is("REFUSED"))
+                .body("problems.row", hasItem(2))
+                .body("problems.column", hasItem("Fullmäktiges mål"));
+        send("Rad;Text\r\nTema;" + "x".repeat(301), "")
+                .body("outcome", is("REFUSED"), "problems[0].row", is(2), "problems[0].column", is("Text"));
+    }
+
+    @Test
+    void whoSawAnotherPlanDoesNotOverwriteThisOne() {
+        String seen = as("coordinator", MUNICIPALITY).get(plan + "/sheet").header("ETag");
+        String document = as("coordinator", MUNICIPALITY).get(plan + "/document").header("ETag");
+        byte[] changed = csv().replace("Visionsarbete", "Vision").getBytes(UTF_8);
+        String coordinator = Tokens.bearer("coordinator", MUNICIPALITY);
+
+        sending(coordinator, changed)
+                .header("If-Match", seen)
+                .post(plan + "/sheet-imports")
+                .then()
+                .statusCode(200);
+
+        problem(
+                sending(coordinator, changed)
+                        .header("If-Match", seen)
+                        .post(plan + "/sheet-imports")
+                        .then(),
+                412,
+                "precondition-failed");
+        problem(
+                sending(coordinator, changed)
+                        .header("If-Match", document)
+                        .post(plan + "/sheet-imports")
+                        .then(),
+                412,
+                "precondition-failed");
+    }
+
+    @Test
+    void aSheetComesAsAFileWithTheNameOfThePlan() {
+        as("coordinator", MUNICIPALITY)
+                .accept("text/csv")
+                .get(plan + "/sheet")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .header("Content-Disposition", containsString("n%C3%A4ringslivsstrategi"))
+                .header("Content-Disposition", containsString(".csv"))
+                .header("Vary", containsString("Accept"));
+        as("coordinator", MUNICIPALITY)
+                .get(plan + "/sheet")
+                .then()
+                .contentType(containsString("spreadsheetml.sheet"));
+        problem(as("coordinator", MUNICIPALITY).get(plan + "/sheet?format=pdf").then(), 400, "invalid-input");
+    }
+
+    @Test
+    void draftsAreForThoseWhoMaySeeAndWriteThem() {
+        byte[] file = sheet("csv");
+        String imports = plan + "/sheet-imports";
+
+        problem(given().get(plan + "/sheet").then(), 404, "not-found");
+        problem(sending("Bearer x", file).post(imports).then(), 401, "unauthenticated");
+        problem(sending(Tokens.bearer("reader", MUNICIPALITY), file).post(imports).then(), 403, "forbidden");
+        problem(sending(Tokens.bearer("coordinator", "2083"), file).post(imports).then(), 404, "not-found");
+        problem(
+                sending(
+                                Tokens.bearerOf(
+                                        "anna", "unit-editor", MUNICIPALITY, UUID.randomUUID().toString()),
+                                file)
+                        .post(imports)
+                        .then(),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void onlyADraftTakesASheetAndEverybodyReadsThatOfAnAdoptedPlanButNotHowItGoes() {
+        byte[] file = sheet("csv");
+        for (String step : List.of("SUBMITTED", "ADOPTED")) {
+            as("coordinator", MUNICIPALITY)
+                    .header("If-Match", "*")
+                    .body("{\"status\": \"%s\"}".formatted(step))
+                    .put(plan + "/status")
+                    .then()
+                    .statusCode(200);
+        }
+
+        problem(send(file, ""), 409, "conflict");
+        given().get(plan + "/sheet?format=csv")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(";Status;")))
+                .body(containsString("Näringslivsfrågor högre upp"));
+        assertThat(csv()).contains(";Status;", ";Planerad;");
+    }
+
+    @Test
+    void whatIsNoSheetOfAPlanIsRefusedWhole() {
+        problem(send("Namn;Belopp\r\nAnna;12", ""), 400, "invalid-input")
+                .body("violations[0].field", is("file"))
+                .body("violations[0].message", containsString("Rad, Nr, Text"));
+        problem(send(new byte[0], ""), 400, "invalid-input");
+        problem(send("x".repeat(6_000_000), ""), 413, "content-too-large");
+    }
+}

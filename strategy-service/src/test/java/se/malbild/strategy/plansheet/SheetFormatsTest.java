@@ -1,0 +1,84 @@
+package se.malbild.strategy.plansheet;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sheets as files.
+class SheetFormatsTest {
+
+    private static final String CSV = "Rad;Nr;Text\r\nTema;1;Företag å ä ö\r\n";
+
+    private static String firstText(byte[] csv) throws IOException {
+        return SheetFiles.table(csv, SheetFiles.CSV).rows().getFirst().text(SheetColumn.TEXT);
+    }
+
+    @Test
+    void csvIsReadInTheCharacterSetsAndWithTheSeparatorsOfExcel() throws IOException {
+        assertThat(firstText(CSV.getBytes(UTF_8))).isEqualTo("Företag å ä ö");
+        assertThat(firstText(("\uFEFF" + CSV).getBytes(UTF_8))).isEqualTo("Företag å ä ö");
+        assertThat(firstText(("\uFEFF" + CSV).getBytes(UTF_16LE))).isEqualTo("Företag å ä ö");
+        assertThat(firstText(CSV.getBytes(Charset.forName("windows-1252")))).isEqualTo("Företag å ä ö");
+        assertThat(firstText(CSV.replace(';', ',').getBytes(UTF_8))).isEqualTo("Företag å ä ö");
+        assertThat(firstText(CSV.replace(';', '\t').getBytes(UTF_8))).isEqualTo("Företag å ä ö");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "=1+1     | '=1+1",
+                "+46 10   | '+46 10",
+                "-1       | '-1",
+                "@SUM(A1) | '@SUM(A1)",
+                "'=1+1    | ''=1+1",
+                "'90-talet| ''90-talet",
+                "a=1      | a=1",
+                "–        | –",
+            })
+    void whatAProgramWouldTakeForAFormulaHasAnApostropheInCsvAlone(String text, String cell) {
+        assertThat(CsvSheet.harmless(text)).isEqualTo(cell);
+        assertThat(CsvSheet.plain(cell)).isEqualTo(text);
+    }
+
+    @Test
+    void anApostropheThatSomebodyTypedStays() {
+        assertThat(CsvSheet.plain("'ordet'")).isEqualTo("'ordet'");
+        assertThat(CsvSheet.plain("'")).isEqualTo("'");
+    }
+
+    @Test
+    void theWorkbookIsOneToWorkInAndHoldsNoFormula() throws IOException {
+        Standing plan = SheetFiles.stored(new RandomPlan(3, false).plan());
+
+        Map<String, String> parts = parts(SheetFiles.written(plan, SheetFiles.EXCEL));
+
+        assertThat(parts.get("xl/workbook.xml")).contains("name=\"Plan\"", "name=\"Förklaringar\"");
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains("<pane ", "state=\"frozen\"", "<autoFilter ", "Mål,Tema,Aktivitet,Punkt", "Planerad,")
+                .doesNotContain("<f>", "<hyperlink");
+        assertThat(parts.get("xl/styles.xml")).contains("wrapText=\"true\"");
+    }
+
+    private static Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.strategy.plansheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Schedules, tested.
+@NullMarked
+package se.malbild.strategy.schedule;
+
+import org.jspecify.annotations.NullMarked;
