@@ -69,7 +69,8 @@ class ActivityList {
         LocalDate on = query.on == null ? today : query.on;
         @SuppressWarnings("unchecked")
         List<Tuple> ofPage = rows.getResultList();
-        return Page.of(ofPage.stream().map(row -> summary(row, seesProgress, on)).toList(), page, total);
+        return Page.of(
+                ofPage.stream().map(row -> summary(row, seesProgress, on)).toList(), page, total);
     }
 
     /// What is shown of activities is read of those of the page alone.
