@@ -39,9 +39,4 @@ public record OrganisationUnitRequest(
                         "Funktionens e-postadress, till exempel naringsliv@hedemora.se; aldrig en persons, den visas för alla. / The function's e-mail address; never a person's, it is shown to everyone.")
         @FunctionAddress
         @Nullable
-        String functionAddress) {
-
-    public OrganisationUnitRequest within(@Nullable UUID other) {
-        return new OrganisationUnitRequest(name, kind, other, functionAddress);
-    }
-}
+        String functionAddress) {}

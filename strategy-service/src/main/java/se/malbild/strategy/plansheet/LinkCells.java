@@ -106,7 +106,7 @@ final class LinkCells {
     }
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {
-        return one == null || other == null ? one == other : Tidy.same(one, other);
+        return (one == null || other == null) ? Objects.equals(one, other) : Tidy.same(one, other);
     }
 
     // Of each link, in their order.

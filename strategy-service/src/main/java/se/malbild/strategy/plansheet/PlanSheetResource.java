@@ -83,7 +83,7 @@ public class PlanSheetResource {
                     String name,
             @Context Request request) {
         SheetFormat format = format(name, request);
-        PlanSheets.SheetFile file = sheets.get(id, format);
+        SheetFile file = sheets.get(id, format);
         MediaType type = MediaType.valueOf(format.mediaType());
         return Response.ok(file.bytes())
                 .type(format.name().equals("csv") ? type.withCharset(StandardCharsets.UTF_8.name()) : type)

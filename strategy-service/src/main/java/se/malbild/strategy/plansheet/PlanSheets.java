@@ -3,6 +3,7 @@ package se.malbild.strategy.plansheet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.EntityTag;
@@ -57,11 +58,6 @@ class PlanSheets {
         this.language = language;
     }
 
-    /// A file with a sheet.
-    ///
-    /// @param title of the plan
-    record SheetFile(String title, byte[] bytes, EntityTag tag) {}
-
     /// @throws Refusal.NotFound when the actor sees no such plan
     @Transactional
     SheetFile get(UUID id, SheetFormat format) {
@@ -104,7 +100,8 @@ class PlanSheets {
                 }
                 known.addAll(attempt.found());
             } finally {
-                if (QuarkusTransaction.isActive()) {
+                // A commit that fails has ended it already.
+                if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                     QuarkusTransaction.rollback();
                 }
             }

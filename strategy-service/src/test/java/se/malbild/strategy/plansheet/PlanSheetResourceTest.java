@@ -51,8 +51,8 @@ class PlanSheetResourceTest {
                 JSON.readTree(SAMPLES.resolve("vilhelmina-strategy.json").toFile());
         strategy.withObject("/head").put("title", title);
         create("/strategy-documents", strategy);
-        ObjectNode document =
-                (ObjectNode) JSON.readTree(SAMPLES.resolve("vilhelmina-plan.json").toFile());
+        ObjectNode document = (ObjectNode)
+                JSON.readTree(SAMPLES.resolve("vilhelmina-plan.json").toFile());
         document.withObject("/head").put("strategy", title);
         document.remove("adoption");
         plan = create("/plan-documents", document);
@@ -108,7 +108,10 @@ class PlanSheetResourceTest {
     }
 
     private List<String> activities() {
-        return as("coordinator", MUNICIPALITY).get(plan + "/contents").jsonPath().getList("activities.text");
+        return as("coordinator", MUNICIPALITY)
+                .get(plan + "/contents")
+                .jsonPath()
+                .getList("activities.text");
     }
 
     @ParameterizedTest
@@ -128,12 +131,17 @@ class PlanSheetResourceTest {
 
     @Test
     void aRewrittenRowKeepsItsIdAndANewOneGetsANumber() {
-        String id = as("coordinator", MUNICIPALITY).get(plan + "/contents").jsonPath().getString("activities[1].id");
+        String id = as("coordinator", MUNICIPALITY)
+                .get(plan + "/contents")
+                .jsonPath()
+                .getString("activities[1].id");
         String changed = csv().replace("Samarbete med lokala mikrokluster av företag i kommunen", "Mikrokluster")
                 .replaceFirst("\r\nAktivitet;1\\.2;", "\r\nAktivitet;;Alldeles ny;;;;;;;;;;;;;;;;\r\nAktivitet;1.2;");
 
-        send(changed, "").statusCode(200).body("outcome", is("SAVED")).body(
-                "counts.find { it.row == 'Aktivitet' }.created", is(1));
+        send(changed, "")
+                .statusCode(200)
+                .body("outcome", is("SAVED"))
+                .body("counts.find { it.row == 'Aktivitet' }.created", is(1));
 
         as("coordinator", MUNICIPALITY)
                 .get(plan + "/contents")
@@ -178,7 +186,8 @@ class PlanSheetResourceTest {
     @Test
     void whoSawAnotherPlanDoesNotOverwriteThisOne() {
         String seen = as("coordinator", MUNICIPALITY).get(plan + "/sheet").header("ETag");
-        String document = as("coordinator", MUNICIPALITY).get(plan + "/document").header("ETag");
+        String document =
+                as("coordinator", MUNICIPALITY).get(plan + "/document").header("ETag");
         byte[] changed = csv().replace("Visionsarbete", "Vision").getBytes(UTF_8);
         String coordinator = Tokens.bearer("coordinator", MUNICIPALITY);
 
@@ -215,10 +224,7 @@ class PlanSheetResourceTest {
                 .header("Content-Disposition", containsString("n%C3%A4ringslivsstrategi"))
                 .header("Content-Disposition", containsString(".csv"))
                 .header("Vary", containsString("Accept"));
-        as("coordinator", MUNICIPALITY)
-                .get(plan + "/sheet")
-                .then()
-                .contentType(containsString("spreadsheetml.sheet"));
+        as("coordinator", MUNICIPALITY).get(plan + "/sheet").then().contentType(containsString("spreadsheetml.sheet"));
         problem(as("coordinator", MUNICIPALITY).get(plan + "/sheet?format=pdf").then(), 400, "invalid-input");
     }
 
@@ -229,12 +235,25 @@ class PlanSheetResourceTest {
 
         problem(given().get(plan + "/sheet").then(), 404, "not-found");
         problem(sending("Bearer x", file).post(imports).then(), 401, "unauthenticated");
-        problem(sending(Tokens.bearer("reader", MUNICIPALITY), file).post(imports).then(), 403, "forbidden");
-        problem(sending(Tokens.bearer("coordinator", "2083"), file).post(imports).then(), 404, "not-found");
+        problem(
+                sending(Tokens.bearer("reader", MUNICIPALITY), file)
+                        .post(imports)
+                        .then(),
+                403,
+                "forbidden");
+        problem(
+                sending(Tokens.bearer("coordinator", "2083"), file)
+                        .post(imports)
+                        .then(),
+                404,
+                "not-found");
         problem(
                 sending(
                                 Tokens.bearerOf(
-                                        "anna", "unit-editor", MUNICIPALITY, UUID.randomUUID().toString()),
+                                        "anna",
+                                        "unit-editor",
+                                        MUNICIPALITY,
+                                        UUID.randomUUID().toString()),
                                 file)
                         .post(imports)
                         .then(),
