@@ -32,9 +32,16 @@ class ActivityList {
             .with("updatedAt", "a.updated_at")
             .byDefault("number");
 
-    /// That a decision is waited for, in SQL; the activity is `a`.
+    /// That a decision is waited for, in SQL; the activity is `a`. Asked so, decisions are found one by one: for NOT
+    /// EXISTS those of all municipalities may be read first.
     static final String AWAITING =
-            "a.awaits_decision IS NOT NULL AND NOT EXISTS (SELECT FROM activity_decision d WHERE d.activity_id = a.id)";
+            "a.awaits_decision IS NOT NULL AND (SELECT d.id FROM activity_decision d WHERE d.activity_id = a.id) IS NULL";
+
+    /// Activities with what their order may need. The database leaves out what is not asked about.
+    private static final String FOUND = """
+            FROM activity a LEFT JOIN plan p ON p.municipality_id = a.municipality_id AND p.id = a.plan_id
+                LEFT JOIN theme t ON t.id = a.theme_id
+            WHERE\s""";
 
     private final EntityManager database;
     private final RequestedMunicipality municipality;
@@ -52,32 +59,34 @@ class ActivityList {
     Page<ActivitySummary> page(ActivityQuery query, SortOrder order, PageRequest page) {
         LocalDate today = Sweden.dayOf(clock.instant());
         boolean seesProgress = access.seesUndecided();
-        ActivityQuery.Conditions conditions = query.conditions(seesProgress, today);
-        Query rows = prepared("""
-                        SELECT a.id, a.plan_id, a.theme_id, concat_ws('.', t.position, a.position) AS number, a.text, p.unit_id,
-                            ARRAY(SELECT r.unit_id FROM activity_responsible r
-                                WHERE r.activity_id = a.id AND r.unit_id IS NOT NULL ORDER BY r.position) AS responsible,
-                            a.begins_on, a.ends_on, a.status, a.status_since, %s AS awaiting, p.status AS plan_status
-                        FROM activity a JOIN plan p ON p.id = a.plan_id LEFT JOIN theme t ON t.id = a.theme_id
-                        WHERE p.status = ANY (:statuses) AND %s ORDER BY %s LIMIT :limit OFFSET :offset""".formatted(AWAITING, conditions.sql(), order.toSql()), conditions, Tuple.class)
+        ActivityQuery.Conditions conditions = query.conditions(seesProgress, access.visibleStatuses(), today);
+        String found = FOUND + conditions.sql();
+        Query rows = prepared(ofPage(found, order.toSql()), conditions, Tuple.class)
                 .setParameter("limit", page.limit())
                 .setParameter("offset", page.offset());
-        long total = (Long) prepared("""
-                        SELECT count(*) FROM activity a JOIN plan p ON p.id = a.plan_id
-                        WHERE p.status = ANY (:statuses) AND %s""".formatted(conditions.sql()), conditions, Long.class)
-                .getSingleResult();
+        long total = (Long)
+                prepared("SELECT count(*) " + found, conditions, Long.class).getSingleResult();
         LocalDate on = query.on == null ? today : query.on;
         @SuppressWarnings("unchecked")
-        List<Tuple> found = rows.getResultList();
-        return Page.of(found.stream().map(row -> summary(row, seesProgress, on)).toList(), page, total);
+        List<Tuple> ofPage = rows.getResultList();
+        return Page.of(
+                ofPage.stream().map(row -> summary(row, seesProgress, on)).toList(), page, total);
+    }
+
+    /// What is shown of activities is read of those of the page alone.
+    private static String ofPage(String found, String order) {
+        return """
+                SELECT a.id, a.plan_id, a.theme_id, concat_ws('.', t.position, a.position) AS number, a.text, p.unit_id,
+                    ARRAY(SELECT r.unit_id FROM activity_responsible r
+                        WHERE r.activity_id = a.id AND r.unit_id IS NOT NULL ORDER BY r.position) AS responsible,
+                    a.begins_on, a.ends_on, a.status, a.status_since, %s AS awaiting, p.status AS plan_status
+                FROM (SELECT a.* %s ORDER BY %s LIMIT :limit OFFSET :offset) AS a
+                    JOIN plan p ON p.id = a.plan_id LEFT JOIN theme t ON t.id = a.theme_id
+                ORDER BY %s""".formatted(AWAITING, found, order, order);
     }
 
     private Query prepared(String sql, ActivityQuery.Conditions conditions, Class<?> result) {
-        Query query = database.createNativeQuery(sql, result)
-                .setParameter("municipality", municipality.id())
-                .setParameter(
-                        "statuses",
-                        access.visibleStatuses().stream().map(Enum::name).toArray(String[]::new));
+        Query query = database.createNativeQuery(sql, result).setParameter("municipality", municipality.id());
         conditions.values().forEach(query::setParameter);
         return query;
     }

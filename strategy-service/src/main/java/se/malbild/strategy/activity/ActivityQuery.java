@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,26 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.text.PlainText;
 import se.malbild.kit.text.PlausibleDay;
+import se.malbild.strategy.plan.PlanStatus;
 
 /// Which of a municipality's activities are asked for.
 public class ActivityQuery {
+
+    private static final String BEHIND = "a.ends_on < :on AND a.status IN ('PLANNED', 'STARTED', 'PAUSED')";
+
+    private static final String OF_UNIT = """
+            SELECT own.id FROM plan JOIN activity own ON (own.municipality_id, own.plan_id) = (plan.municipality_id, plan.id)
+            WHERE plan.municipality_id = :municipality AND plan.unit_id = :unit
+            UNION ALL SELECT activity_id FROM activity_responsible
+            WHERE municipality_id = :municipality AND unit_id = :unit""";
+
+    private static final String LINKED = "SELECT activity_id FROM activity_link WHERE municipality_id = :municipality";
+
+    private static final String SERVING_GOAL = LINKED + """
+             AND goal_id = :goal
+            UNION ALL SELECT link.activity_id FROM plan_goal_goal served
+            JOIN activity_link link ON link.plan_goal_id = served.plan_goal_id
+            WHERE served.municipality_id = :municipality AND served.goal_id = :goal""";
 
     @QueryParam("plan")
     @Parameter(description = "Bara i denna plan. / Only in this plan.")
@@ -94,9 +112,10 @@ public class ActivityQuery {
     /// The conditions, each with the values of its parameters.
     ///
     /// @param seesProgress whether the actor sees how activities go
+    /// @param visible the statuses of plans that the actor sees; all, when it sees how activities go
     /// @param today the day that holds when none is asked for
     /// @throws Refusal.Forbidden when it asks for what the actor does not see
-    Conditions conditions(boolean seesProgress, LocalDate today) {
+    Conditions conditions(boolean seesProgress, Set<PlanStatus> visible, LocalDate today) {
         if (!seesProgress && (status != null || behind != null || awaitingDecision != null)) {
             throw new Refusal.Forbidden(
                     new Text(
@@ -104,35 +123,28 @@ public class ActivityQuery {
                             "How activities go is seen by those who work for the municipality alone. Leave out status, behind and awaitingDecision."));
         }
         Conditions all = new Conditions("a.municipality_id = :municipality", new LinkedHashMap<>())
+                .and(
+                        "p.status = ANY (:statuses)",
+                        "statuses",
+                        seesProgress ? null : visible.stream().map(Enum::name).toArray(String[]::new))
                 .and("a.plan_id = :plan", "plan", plan)
                 .and("a.theme_id = :theme", "theme", theme)
                 .and("a.begins_on <= :yearEnd", "yearEnd", year == null ? null : LocalDate.of(year, 12, 31))
                 .and("a.ends_on >= :yearBegin", "yearBegin", year == null ? null : LocalDate.of(year, 1, 1))
-                .and(
-                        "(p.unit_id = :unit OR EXISTS (SELECT FROM activity_responsible r WHERE r.activity_id = a.id AND r.unit_id = :unit))",
-                        "unit",
-                        unit)
-                .and("""
-                        EXISTS (SELECT FROM activity_link l WHERE l.activity_id = a.id AND (l.goal_id = :goal
-                            OR l.plan_goal_id IN (SELECT plan_goal_id FROM plan_goal_goal
-                                WHERE municipality_id = :municipality AND goal_id = :goal)))""", "goal", goal)
-                .and(
-                        "EXISTS (SELECT FROM activity_link l WHERE l.activity_id = a.id AND l.measure_id = :measure)",
-                        "measure",
-                        measure)
-                .and(
-                        "EXISTS (SELECT FROM activity_link l WHERE l.activity_id = a.id AND l.effort_id = :effort)",
-                        "effort",
-                        effort)
+                .and("a.id IN (%s)".formatted(OF_UNIT), "unit", unit)
+                .and("a.id IN (%s)".formatted(SERVING_GOAL), "goal", goal)
+                .and("a.id IN (%s AND measure_id = :measure)".formatted(LINKED), "measure", measure)
+                .and("a.id IN (%s AND effort_id = :effort)".formatted(LINKED), "effort", effort)
                 .and("position(lower(:text) IN lower(a.text)) > 0", "text", text)
                 .and("a.status = :status", "status", status == null ? null : status.name());
         if (behind != null) {
-            all = all.and(
-                    "(a.ends_on < :on AND a.status IN ('PLANNED', 'STARTED', 'PAUSED')) = " + behind,
-                    "on",
-                    on == null ? today : on);
+            all = all.and(written(BEHIND, behind), "on", on == null ? today : on);
         }
-        return awaitingDecision == null ? all : all.and("(%s) = %s".formatted(ActivityList.AWAITING, awaitingDecision));
+        return awaitingDecision == null ? all : all.and(written(ActivityList.AWAITING, awaitingDecision));
+    }
+
+    private static String written(String condition, boolean holds) {
+        return (holds ? "(%s)" : "NOT (%s)").formatted(condition);
     }
 
     /// Conditions in SQL.

@@ -23,8 +23,8 @@ final class PlanScenarios {
             scenario("units", "/organisation-units?limit=100", "{unit}"),
             scenario("plans", "/plans?year=2026&limit=50", "\"totalRecords\":61"),
             scenario("compilation", "/plan-compilation?year=2026&on=" + DAY, "{unit}"),
-            scenario("due", "/due-list?on=" + DAY, "2026-"),
-            scenario("due-of-unit", "/due-list?unit={unit}&on=" + DAY, "2026-"));
+            scenario("due", "/due-items?limit=50&on=" + DAY, "2026-"),
+            scenario("due-of-unit", "/due-items?unit={unit}&limit=50&on=" + DAY, "2026-"));
 
     private PlanScenarios() {}
 
