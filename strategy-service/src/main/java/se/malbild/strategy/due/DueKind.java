@@ -4,7 +4,8 @@ package se.malbild.strategy.due;
 public enum DueKind {
     /// An activity should have been carried out by now.
     BEHIND_SCHEDULE,
-    /// It has happened less often this year than it should have by now: an activity, one of its details, or a forum.
+    /// It has happened less often this year than it should have by now, or less often last year than it should have in
+    /// all: an activity, one of its details, or a forum that is still held.
     CADENCE_NOT_KEPT,
     /// An activity cannot begin without a decision that nobody has entered.
     AWAITING_DECISION,

@@ -34,6 +34,12 @@ record DueRow(
         @Nullable Text assessment,
         boolean hadOwner) {
 
-    /// How often it is to happen a year, how often it has, and how often it should have by the day.
-    record Cadence(int timesPerYear, int done, int required) {}
+    /// How often it is to happen a year, and the years in which it did too seldom: the day's, the one before, or both.
+    record Cadence(
+            int timesPerYear,
+            @Nullable Shortfall lastYear,
+            @Nullable Shortfall thisYear) {}
+
+    /// How often it happened in a calendar year, and how often it should have by the day.
+    record Shortfall(int year, int done, int required) {}
 }

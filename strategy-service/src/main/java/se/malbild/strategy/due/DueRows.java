@@ -49,7 +49,7 @@ class DueRows {
         return new Found(
                 rows.stream()
                         .filter(row -> row.get("kind") != null)
-                        .map(DueRows::row)
+                        .map(row -> row(row, on.getYear()))
                         .toList(),
                 totals(rows.getFirst().get("totals", String.class)));
     }
@@ -72,7 +72,7 @@ class DueRows {
         return filled;
     }
 
-    private static DueRow row(Tuple row) {
+    private static DueRow row(Tuple row, int year) {
         return new DueRow(
                 DueKind.valueOf(row.get("kind", String.class)),
                 thing(row),
@@ -86,7 +86,7 @@ class DueRows {
                 row.get("ends_on", LocalDate.class),
                 row.get("awaits_decision", String.class),
                 row.get("awaits_body", String.class),
-                cadence(row),
+                cadence(row, year),
                 assessment(row),
                 row.get("had_owner", Boolean.class));
     }
@@ -115,11 +115,21 @@ class DueRows {
         return name == null ? null : ActivityStatus.valueOf(name);
     }
 
-    private static DueRow.@Nullable Cadence cadence(Tuple row) {
+    private static DueRow.@Nullable Cadence cadence(Tuple row, int year) {
         Integer timesPerYear = row.get("times_per_year", Integer.class);
         return timesPerYear == null
                 ? null
-                : new DueRow.Cadence(timesPerYear, row.get("done", Integer.class), row.get("asked", Integer.class));
+                : new DueRow.Cadence(
+                        timesPerYear,
+                        shortfall(
+                                year - 1,
+                                row.get("done_last_year", Integer.class),
+                                row.get("asked_last_year", Integer.class)),
+                        shortfall(year, row.get("done", Integer.class), row.get("asked", Integer.class)));
+    }
+
+    private static DueRow.@Nullable Shortfall shortfall(int year, @Nullable Integer done, @Nullable Integer required) {
+        return done == null || required == null ? null : new DueRow.Shortfall(year, done, required);
     }
 
     private static @Nullable Text assessment(Tuple row) {

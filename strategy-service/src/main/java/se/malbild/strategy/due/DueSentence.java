@@ -16,7 +16,8 @@ final class DueSentence {
                 behind(
                         Objects.requireNonNull(row.status(), "An activity has a status"),
                         Objects.requireNonNull(row.endsOn(), "An activity has a last day"));
-            case CADENCE_NOT_KEPT -> cadence(row, Objects.requireNonNull(row.cadence(), "It says how often"));
+            case CADENCE_NOT_KEPT ->
+                CadenceSentence.of(row.detailText(), Objects.requireNonNull(row.cadence(), "It says how often"));
             case AWAITING_DECISION -> awaiting(row);
             case MEASURE_WITHOUT_FIGURES, MEASURE_WITHOUT_REPORT ->
                 Objects.requireNonNull(row.assessment(), "It has been assessed");
@@ -38,27 +39,6 @@ final class DueSentence {
         return new Text(
                 "Skulle vara klar %s och är %s.".formatted(endsOn, standing.swedish()),
                 "Was to be done by %s and is %s.".formatted(endsOn, standing.english()));
-    }
-
-    private static Text cadence(DueRow row, DueRow.Cadence cadence) {
-        String detail = row.detailText() == null ? "" : "”" + row.detailText() + "”: ";
-        return new Text(
-                "%sHar ägt rum %s i år, av minst %d hittills (%s per år)."
-                        .formatted(
-                                detail,
-                                times(cadence.done(), "gång", "gånger"),
-                                cadence.required(),
-                                times(cadence.timesPerYear(), "gång", "gånger")),
-                "%sHas taken place %s this year, of at least %d so far (%s a year)."
-                        .formatted(
-                                detail,
-                                times(cadence.done(), "time", "times"),
-                                cadence.required(),
-                                times(cadence.timesPerYear(), "time", "times")));
-    }
-
-    private static String times(int number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
     }
 
     private static Text awaiting(DueRow row) {

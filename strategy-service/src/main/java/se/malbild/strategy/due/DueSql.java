@@ -21,85 +21,30 @@ final class DueSql {
                 SELECT id, ended_on FROM organisation_unit WHERE municipality_id = :municipality AND ended_on < :on),
             """;
 
-    // The rule of CadenceRule, for many at once. More is required on the days after quarters alone: `behind_n` says
-    // whether too few had been done all the time from the end of quarter n to the end of the next one, or to the day.
-    // Quarters count that lie wholly in the span.
-    private static final String CADENCE = """
-            cadence AS (
-                SELECT schedule.activity_id, schedule.detail_id, CAST(NULL AS uuid) AS forum_id, schedule.times_per_year,
-                    open_activity.begins_on, open_activity.ends_on
-                FROM schedule JOIN open_activity ON open_activity.id = schedule.activity_id
-                WHERE schedule.municipality_id = :municipality AND schedule.times_per_year IS NOT NULL
-                    AND open_activity.is_adopted
-                UNION ALL
-                SELECT NULL, NULL, id, times_per_year, coalesce(begins_on, '-infinity'), coalesce(ends_on, 'infinity')
-                FROM forum
-                WHERE municipality_id = :municipality AND times_per_year IS NOT NULL),
-            quarters AS (
-                SELECT cadence.*, CAST(extract(quarter FROM CAST(:on AS date)) AS integer) - 1 AS ended,
-                    CASE WHEN begins_on <= year.first_day THEN 1
-                        ELSE CAST(extract(quarter FROM begins_on - 1) AS integer) + 1 END AS first_whole,
-                    CASE WHEN ends_on >= year.last_day THEN 4
-                        ELSE CAST(extract(quarter FROM ends_on + 1) AS integer) - 1 END AS last_whole,
-                    year.*
-                FROM cadence CROSS JOIN (SELECT
-                    CAST(date_trunc('year', CAST(:on AS timestamp)) AS date) AS first_day,
-                    CAST(date_trunc('year', CAST(:on AS timestamp)) + interval '1 year' AS date) - 1 AS last_day) AS year
-                WHERE begins_on <= year.last_day AND ends_on >= year.first_day),
-            happened AS (
-                SELECT quarters.*, done.*,
-                    times_per_year * greatest(0, least(1, last_whole) - first_whole + 1) / 4 AS asked_1,
-                    times_per_year * greatest(0, least(2, last_whole) - first_whole + 1) / 4 AS asked_2,
-                    times_per_year * greatest(0, least(3, last_whole) - first_whole + 1) / 4 AS asked_3
-                FROM quarters CROSS JOIN LATERAL (
-                    SELECT CAST(count(*) AS integer) AS done,
-                        count(*) FILTER (WHERE happened_on < quarters.first_day + interval '6 months') AS done_2,
-                        count(*) FILTER (WHERE happened_on < quarters.first_day + interval '9 months') AS done_3
-                    FROM (
-                        SELECT happened_on FROM occurrence
-                        WHERE municipality_id = :municipality AND activity_id = quarters.activity_id
-                            AND happened_on BETWEEN quarters.first_day AND :on
-                            AND (quarters.detail_id IS NULL OR detail_id = quarters.detail_id)
-                        UNION ALL
-                        SELECT happened_on FROM occurrence
-                        WHERE municipality_id = :municipality AND forum_id = quarters.forum_id
-                            AND happened_on BETWEEN quarters.first_day AND :on) AS times) AS done),
-            missed AS (
-                SELECT happened.*, CASE ended WHEN 1 THEN asked_1 WHEN 2 THEN asked_2 WHEN 3 THEN asked_3 ELSE 0 END AS asked,
-                    done_2 < asked_1 AS behind_1, done_3 < asked_2 AS behind_2
-                FROM happened),
-            cadence_behind AS (
-                SELECT DISTINCT ON (activity_id, detail_id, forum_id) missed.*,
-                    CAST(first_day + interval '3 months' * CASE
-                        WHEN ended = 1 OR (behind_1 AND (ended = 2 OR behind_2)) THEN 1
-                        WHEN ended = 2 OR behind_2 THEN 2
-                        ELSE 3 END AS date) AS since
-                FROM missed WHERE done < asked
-                ORDER BY activity_id, detail_id, forum_id, since, times_per_year DESC),
-            """;
-
     private static final String DUE = """
             due AS (
                 SELECT 'BEHIND_SCHEDULE' AS kind, id AS activity_id, CAST(NULL AS uuid) AS detail_id,
                     CAST(NULL AS uuid) AS forum_id, CAST(NULL AS uuid) AS measure_id, ends_on + 1 AS since,
                     CAST(NULL AS integer) AS times_per_year, CAST(NULL AS integer) AS done, CAST(NULL AS integer) AS asked,
+                    CAST(NULL AS integer) AS done_last_year, CAST(NULL AS integer) AS asked_last_year,
                     CAST(NULL AS text) AS sentence_swedish, CAST(NULL AS text) AS sentence_english, false AS had_owner
                 FROM open_activity WHERE ends_on < :on
                 UNION ALL
                 SELECT 'CADENCE_NOT_KEPT', activity_id, detail_id, forum_id, NULL, since, times_per_year, done, asked,
-                    NULL, NULL, false
+                    done_last_year, asked_last_year, NULL, NULL, false
                 FROM cadence_behind
                 UNION ALL
                 SELECT 'AWAITING_DECISION', id, NULL, NULL, NULL, greatest(created_on, begins_on), NULL, NULL, NULL,
-                    NULL, NULL, false
+                    NULL, NULL, NULL, NULL, false
                 FROM open_activity WHERE awaits_decision IS NOT NULL
                     AND NOT EXISTS (SELECT FROM activity_decision WHERE activity_id = open_activity.id)
                 UNION ALL
-                SELECT kind, NULL, NULL, NULL, measure_id, since, NULL, NULL, NULL, sentence_swedish, sentence_english, false
+                SELECT kind, NULL, NULL, NULL, measure_id, since, NULL, NULL, NULL, NULL, NULL,
+                    sentence_swedish, sentence_english, false
                 FROM lacking_measure
                 UNION ALL
                 SELECT 'WITHOUT_OWNER', id, NULL, NULL, NULL, greatest(created_on, former.ended_on + 1), NULL, NULL, NULL,
-                    NULL, NULL, former.ended_on IS NOT NULL
+                    NULL, NULL, NULL, NULL, former.ended_on IS NOT NULL
                 FROM open_activity CROSS JOIN LATERAL (
                     SELECT max(ended_on) AS ended_on FROM gone_unit WHERE id = open_activity.unit_id OR id IN (
                         SELECT unit_id FROM activity_responsible WHERE activity_id = open_activity.id)) AS former
@@ -108,14 +53,15 @@ final class DueSql {
                         AND (held.unit_id IS NULL OR held.unit_id NOT IN (SELECT id FROM gone_unit)))
                 UNION ALL
                 SELECT 'WITHOUT_OWNER', NULL, NULL, NULL, id, greatest(since, former.ended_on + 1), NULL, NULL, NULL,
-                    NULL, NULL, former.ended_on IS NOT NULL
+                    NULL, NULL, NULL, NULL, former.ended_on IS NOT NULL
                 FROM measure_in_force CROSS JOIN LATERAL (
                     SELECT max(ended_on) AS ended_on FROM gone_unit WHERE id IN (
                         SELECT unit_id FROM measure_responsible WHERE measure_id = measure_in_force.id)) AS former
                 WHERE NOT EXISTS (SELECT FROM measure_responsible held WHERE held.measure_id = measure_in_force.id
                     AND (held.unit_id IS NULL OR held.unit_id NOT IN (SELECT id FROM gone_unit)))
                 UNION ALL
-                SELECT 'WITHOUT_OWNER', NULL, NULL, forum.id, NULL, gone_unit.ended_on + 1, NULL, NULL, NULL, NULL, NULL, true
+                SELECT 'WITHOUT_OWNER', NULL, NULL, forum.id, NULL, gone_unit.ended_on + 1, NULL, NULL, NULL,
+                    NULL, NULL, NULL, NULL, true
                 FROM forum JOIN gone_unit ON gone_unit.id = forum.unit_id
                 WHERE municipality_id = :municipality AND (forum.ends_on IS NULL OR forum.ends_on >= :on)),
             asked AS MATERIALIZED (
@@ -174,7 +120,7 @@ final class DueSql {
                 SELECT asked.*, row_number() OVER (ORDER BY {order}) AS turn FROM asked{kind}
                 ORDER BY turn LIMIT :limit OFFSET :offset)
             SELECT totals.*, page.kind, page.detail_id, page.since, page.times_per_year, page.done, page.asked,
-                page.sentence_swedish, page.sentence_english, page.had_owner, page.thing_id, page.activity_id,
+                page.done_last_year, page.asked_last_year, page.sentence_swedish, page.sentence_english, page.had_owner, page.thing_id, page.activity_id,
                 page.measure_id, detail.text AS detail_text, plan.id AS plan_id,
                 coalesce(measure.strategy_id, plan.strategy_id) AS strategy_id,
                 coalesce(theme.position || '.', '') || activity.position AS number,
@@ -209,7 +155,7 @@ final class DueSql {
         return KNOWN
                 + (query.unit == null ? "" : ASKED_UNIT)
                 + (query.focusArea == null ? "" : SERVING)
-                + CADENCE
+                + DueCadenceSql.WITH
                 + DUE.replace("{unit}", query.unit == null ? "" : OF_UNIT)
                         .replace("{area}", query.focusArea == null ? "" : OF_AREA)
                 + PAGE.replace("{order}", order).replace("{kind}", query.kind == null ? "" : " WHERE kind = :kind");

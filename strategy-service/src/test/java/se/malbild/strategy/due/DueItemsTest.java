@@ -12,11 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,31 +92,48 @@ class DueItemsTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            # n, begins,     ends,       days,                                   on,         since,      done, required
-            4,   2023-01-01, 2024-12-31, -,                                      2024-03-31, -,          -, -
-            4,   2023-01-01, 2024-12-31, -,                                      2024-04-01, 2024-04-01, 0, 1
-            4,   2023-01-01, 2024-12-31, -,                                      2024-12-31, 2024-04-01, 0, 3
-            4,   2023-01-01, 2024-12-31, 2024-02-01,                             2024-06-30, -,          -, -
-            4,   2023-01-01, 2024-12-31, 2024-02-01,                             2024-07-01, 2024-07-01, 1, 2
-            4,   2023-01-01, 2024-12-31, 2024-04-02,                             2024-05-01, -,          -, -
-            4,   2023-01-01, 2024-12-31, 2024-04-02,                             2024-04-01, 2024-04-01, 0, 1
-            4,   2023-01-01, 2024-12-31, 2024-07-02,                             2024-08-01, 2024-04-01, 1, 2
-            4,   2023-01-01, 2024-12-31, 2024-07-02 2024-07-03,                  2024-10-01, 2024-10-01, 2, 3
-            4,   2023-01-01, 2024-12-31, 2024-04-02 2024-07-02,                  2024-10-01, 2024-10-01, 2, 3
-            4,   2023-01-01, 2024-12-31, 2024-04-02,                             2024-10-01, 2024-07-01, 1, 3
-            4,   2023-01-01, 2024-12-31, 2023-04-02 2023-05-02 2025-01-01,       2024-04-01, 2024-04-01, 0, 1
-            2,   2023-01-01, 2024-12-31, -,                                      2024-06-30, -,          -, -
-            2,   2023-01-01, 2024-12-31, -,                                      2024-07-01, 2024-07-01, 0, 1
-            1,   2023-01-01, 2024-12-31, -,                                      2024-12-31, -,          -, -
-            12,  2023-01-01, 2024-12-31, 2024-01-01 2024-01-02 2024-01-03,       2024-06-30, -,          -, -
-            12,  2023-01-01, 2024-12-31, 2024-01-01 2024-01-02 2024-01-03,       2024-09-30, 2024-07-01, 3, 6
-            4,   2024-05-10, 2024-12-31, -,                                      2024-09-30, -,          -, -
-            4,   2024-05-10, 2024-12-31, -,                                      2024-10-01, 2024-10-01, 0, 1
-            4,   2024-04-01, 2024-12-31, -,                                      2024-07-01, 2024-07-01, 0, 1
-            4,   2023-01-01, 2024-06-30, -,                                      2024-12-01, 2024-04-01, 0, 2
-            4,   2023-01-01, 2024-06-29, 2024-05-01,                             2024-12-01, -,          -, -
-            4,   2023-01-01, 2024-12-31, -,                                      2025-12-01, -,          -, -
-            4,   2024-01-01, 2024-12-31, -,                                      2023-12-01, -,          -, -
+            # n, begins,     ends,       days,                                   on,         since,      last year, this year
+            4,   2024-01-01, 2025-12-31, -,                                      2024-03-31, -,          -,    -
+            4,   2024-01-01, 2025-12-31, -,                                      2024-04-01, 2024-04-01, -,    0/1
+            4,   2024-01-01, 2025-12-31, -,                                      2024-12-31, 2024-04-01, -,    0/3
+            4,   2024-01-01, 2025-12-31, 2024-02-01,                             2024-06-30, -,          -,    -
+            4,   2024-01-01, 2025-12-31, 2024-02-01,                             2024-07-01, 2024-07-01, -,    1/2
+            4,   2024-01-01, 2025-12-31, 2024-04-02,                             2024-05-01, -,          -,    -
+            4,   2024-01-01, 2025-12-31, 2024-04-02,                             2024-04-01, 2024-04-01, -,    0/1
+            4,   2024-01-01, 2025-12-31, 2024-07-02,                             2024-08-01, 2024-04-01, -,    1/2
+            4,   2024-01-01, 2025-12-31, 2024-07-02 2024-07-03,                  2024-10-01, 2024-10-01, -,    2/3
+            4,   2024-01-01, 2025-12-31, 2024-04-02 2024-07-02,                  2024-10-01, 2024-10-01, -,    2/3
+            4,   2024-01-01, 2025-12-31, 2024-04-02,                             2024-10-01, 2024-07-01, -,    1/3
+            4,   2024-01-01, 2025-12-31, 2023-04-02 2023-05-02 2025-01-01,       2024-04-01, 2024-04-01, -,    0/1
+            2,   2024-01-01, 2025-12-31, -,                                      2024-06-30, -,          -,    -
+            2,   2024-01-01, 2025-12-31, -,                                      2024-07-01, 2024-07-01, -,    0/1
+            12,  2024-01-01, 2025-12-31, 2024-01-01 2024-01-02 2024-01-03,       2024-06-30, -,          -,    -
+            12,  2024-01-01, 2025-12-31, 2024-01-01 2024-01-02 2024-01-03,       2024-09-30, 2024-07-01, -,    3/6
+            4,   2024-05-10, 2025-12-31, -,                                      2024-09-30, -,          -,    -
+            4,   2024-05-10, 2025-12-31, -,                                      2024-10-01, 2024-10-01, -,    0/1
+            4,   2024-04-01, 2025-12-31, -,                                      2024-07-01, 2024-07-01, -,    0/1
+            4,   2024-01-01, 2024-06-30, -,                                      2024-12-01, 2024-04-01, -,    0/2
+            4,   2024-01-01, 2024-06-29, 2024-05-01,                             2024-12-01, -,          -,    -
+            4,   2024-01-01, 2025-12-31, -,                                      2023-12-01, -,          -,    -
+            1,   2024-01-01, 2025-12-31, -,                                      2024-12-31, -,          -,    -
+            1,   2024-01-01, 2025-12-31, -,                                      2025-01-01, 2025-01-01, 0/1,  -
+            1,   2024-01-01, 2025-12-31, -,                                      2025-12-31, 2025-01-01, 0/1,  -
+            1,   2024-01-01, 2026-12-31, 2025-02-01,                             2026-01-01, -,          -,    -
+            1,   2024-01-01, 2026-12-31, -,                                      2026-01-01, 2026-01-01, 0/1,  -
+            1,   2024-01-01, 2025-12-31, 2024-12-31,                             2025-01-01, -,          -,    -
+            1,   2024-01-01, 2025-12-31, 2025-01-02,                             2025-02-01, 2025-01-01, 0/1,  -
+            1,   2024-02-01, 2025-12-31, -,                                      2025-02-01, -,          -,    -
+            2,   2024-01-01, 2025-12-31, 2024-12-01,                             2025-02-01, 2025-01-01, 1/2,  -
+            4,   2024-01-01, 2025-12-31, 2024-02-01 2024-05-01 2024-08-01,       2024-12-31, -,          -,    -
+            4,   2024-01-01, 2025-12-31, 2024-02-01 2024-05-01 2024-08-01,       2025-01-01, 2025-01-01, 3/4,  -
+            4,   2024-01-01, 2025-12-31, 2024-02-01 2024-11-01,                  2025-03-31, 2024-07-01, 2/4,  -
+            4,   2024-01-01, 2025-12-31, 2024-02-01 2024-08-01 2024-10-01,       2025-03-31, 2025-01-01, 3/4,  -
+            4,   2024-01-01, 2025-12-31, 2024-02-01 2024-05-01,                  2025-03-31, 2024-10-01, 2/4,  -
+            4,   2024-01-01, 2025-12-31, -,                                      2025-04-01, 2024-04-01, 0/4,  0/1
+            4,   2024-01-01, 2025-12-31, 2025-02-01,                             2025-04-01, 2024-04-01, 0/4,  -
+            4,   2024-01-01, 2025-12-31, 2024-02-01 2024-02-02 2024-02-03 2024-02-04, 2025-04-01, 2025-04-01, -, 0/1
+            4,   2024-05-10, 2025-12-31, -,                                      2025-02-01, 2024-10-01, 0/2,  -
+            4,   2024-05-10, 2025-12-31, 2024-05-11,                             2025-07-01, 2025-01-01, 1/2,  0/2
             """)
     void whatHappensTooSeldomIsDueSinceTheQuarterInWhichItFellShort(
             int timesPerYear,
@@ -123,13 +142,13 @@ class DueItemsTest {
             String days,
             String on,
             String since,
-            Integer done,
-            Integer required) {
+            String lastYear,
+            String thisYear) {
         WrittenPlans written = new WrittenPlans(database, "0140");
         written.write("DELETE FROM occurrence WHERE municipality_id = '0140'");
         written.write("DELETE FROM plan WHERE municipality_id = '0140'");
         written.write("DELETE FROM forum WHERE municipality_id = '0140'");
-        UUID plan = written.plan(null, "Plan", 2023, 2024);
+        UUID plan = written.plan(null, "Plan", 2024, 2026);
         UUID activity = written.activity(plan, null, 1, "Frukost", "STARTED", begins, ends);
         written.cadence(activity, null, timesPerYear);
         written.step(plan, "SUBMITTED", "ADOPTED");
@@ -145,10 +164,83 @@ class DueItemsTest {
         assertThat(due.getList("items.since", String.class)).isEqualTo(both);
         if (since != null) {
             assertThat(due.getList("items.thing.kind")).containsExactlyInAnyOrder("ACTIVITY", "FORUM");
-            assertThat(due.getString("items[0].sentence"))
-                    .isEqualTo("Har ägt rum %d %s i år, av minst %d hittills (%d gånger per år)."
-                            .formatted(done, done == 1 ? "gång" : "gånger", required, timesPerYear));
+            String said = sentence(timesPerYear, LocalDate.parse(on).getYear(), lastYear, thisYear);
+            assertThat(due.getList("items.sentence", String.class)).containsExactly(said, said);
         }
+    }
+
+    private static String sentence(int timesPerYear, int year, @Nullable String lastYear, @Nullable String thisYear) {
+        String often = " (%s per år).".formatted(times(timesPerYear));
+        String last = "";
+        if (lastYear != null) {
+            String[] numbers = lastYear.split("/", -1);
+            int asked = Integer.parseInt(numbers[1]);
+            last = "Förra året, %d: %s av %s%s"
+                    .formatted(
+                            year - 1, numbers[0], times(asked), thisYear == null && asked < timesPerYear ? often : ".");
+        }
+        if (thisYear == null) {
+            return last;
+        }
+        String[] numbers = thisYear.split("/", -1);
+        return (last.isEmpty() ? "" : last + " ")
+                + "Har ägt rum %s i år, av minst %s hittills%s"
+                        .formatted(times(Integer.parseInt(numbers[0])), numbers[1], often);
+    }
+
+    private static String times(int number) {
+        return number + (number == 1 ? " gång" : " gånger");
+    }
+
+    @Test
+    void aFormerYearIsOwedByWhatIsStillToBeDoneAndByForumsThatAreStillHeld() {
+        WrittenPlans written = new WrittenPlans(database, "0186");
+        UUID plan = written.plan(null, "Plan", 2023, 2024);
+        for (String status : List.of("STARTED", "PAUSED", "DONE", "CANCELLED")) {
+            UUID activity = written.activity(
+                    plan, null, status.length(), "Årsmöte " + status, status, "2023-01-01", "2024-12-31");
+            written.cadence(activity, null, 1);
+        }
+        UUID draft = written.plan(null, "Utkast", 2024, 2026);
+        written.cadence(written.activity(draft, null, 1, "Utkast", "STARTED", "2024-01-01", "2026-12-31"), null, 1);
+        written.step(plan, "SUBMITTED", "ADOPTED");
+        written.forum("Hålls", null, 1, "2024-01-01", "2025-03-01");
+        written.forum("Lades ner", null, 1, "2024-01-01", "2024-12-31");
+
+        JsonPath due = list("0186", "kind=CADENCE_NOT_KEPT&on=2025-03-01")
+                .body("items.since.unique()", is(List.of("2025-01-01")))
+                .extract()
+                .jsonPath();
+        assertThat(due.getList("items.thing.text"))
+                .containsExactlyInAnyOrder("Årsmöte STARTED", "Årsmöte PAUSED", "Hålls");
+        list("0186", "kind=CADENCE_NOT_KEPT&on=2025-03-02").body("items", hasSize(2));
+        list("0186", "kind=CADENCE_NOT_KEPT&on=2026-01-01").body("items", hasSize(0));
+        as("reader", "0186")
+                .header("Accept-Language", "en")
+                .get(address("0186", "kind=CADENCE_NOT_KEPT&on=2025-03-01"))
+                .then()
+                .body("items.sentence.unique()", is(List.of("Last year, 2024: 0 of 1 time.")));
+    }
+
+    @Test
+    void ofTwoCadencesTheOneThatFellShortFirstIsListed() {
+        WrittenPlans written = new WrittenPlans(database, "0187");
+        UUID plan = written.plan(null, "Plan", 2024, 2025);
+        UUID activity = written.activity(plan, null, 1, "Möten", "STARTED", "2024-01-01", "2025-12-31");
+        written.cadence(activity, null, 1);
+        written.write(
+                "INSERT INTO schedule (municipality_id, plan_id, activity_id, position, words, times_per_year)"
+                        + " SELECT municipality_id, plan_id, id, 2, 'Två gånger per år', 2 FROM activity WHERE id = ?",
+                activity);
+        written.step(plan, "SUBMITTED", "ADOPTED");
+
+        list("0187", "kind=CADENCE_NOT_KEPT&on=2025-07-01")
+                .body("items.since", is(List.of("2024-07-01")))
+                .body(
+                        "items.sentence",
+                        is(
+                                List.of(
+                                        "Förra året, 2024: 0 av 2 gånger. Har ägt rum 0 gånger i år, av minst 1 hittills (2 gånger per år).")));
     }
 
     @Test
@@ -318,6 +410,7 @@ class DueItemsTest {
         UUID shared = written.activity(plan, null, 1, "Ansvarar", "STARTED", "2023-01-01", "2023-12-31");
         written.responsible(shared, below, null);
         written.responsible(shared, other, null);
+        written.responsible(shared, top, null);
         written.link(shared, "goal", goal);
         UUID own = written.plan(below, "Egen", 2023, 2023);
         UUID aim = written.planGoal(own, 1, "Eget mål", goal);
@@ -329,7 +422,7 @@ class DueItemsTest {
                 "measure",
                 measure);
         written.activity(ofOther, null, 2, "Tjänar inget", "STARTED", "2023-01-01", "2023-09-30");
-        written.forum("Råd", below, 4, null, null);
+        written.forum("Råd", below, 4, "2024-01-01", null);
         written.write(
                 "INSERT INTO measure_responsible (municipality_id, strategy_id, measure_id, position, unit_id)"
                         + " VALUES ('0181', ?, ?, 2, ?)",
@@ -340,7 +433,7 @@ class DueItemsTest {
 
         list("0181", "on=2024-05-01&unit=" + top)
                 .body("items.thing.text", is(List.of("Mått", "I planen", "Ansvarar", "Råd")))
-                .body("items[2].units.name", is(List.of("Andra", "Enheten")))
+                .body("items[2].units.name", is(List.of("Andra", "Enheten", "Förvaltningen")))
                 .body(
                         "totals.findAll { it.count > 0 }.kind",
                         is(List.of("BEHIND_SCHEDULE", "CADENCE_NOT_KEPT", "MEASURE_WITHOUT_CRITERION")));
