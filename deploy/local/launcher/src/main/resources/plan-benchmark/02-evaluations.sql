@@ -6,8 +6,9 @@ SELECT pg_temp.made_id(at, 'evaluation ' || id), municipality_id, id, 'Utvärder
 FROM strategy CROSS JOIN (SELECT timestamptz '2024-06-12 08:00Z' AS at) AS made
 ORDER BY municipality_id;
 
-INSERT INTO effort (id, municipality_id, evaluation_id, position, text, first_year, last_year, version, created_at, updated_at)
-SELECT pg_temp.made_id(created_at, 'effort ' || id || '.' || position), municipality_id, id, position,
+INSERT INTO effort (id, municipality_id, strategy_id, evaluation_id, position, text, first_year, last_year, version, created_at,
+    updated_at)
+SELECT pg_temp.made_id(created_at, 'effort ' || id || '.' || position), municipality_id, strategy_id, id, position,
     (ARRAY['Arbeta för att hela koncernen tar del i näringslivsarbetet', 'Sätta upp tydliga mål för hela koncernen',
         'Utbilda alla medarbetare i hur företag fungerar', 'Lyfta näringslivsfrågorna högre upp på dagordningen',
         'Öka antalet företagsbesök och följa upp dem mer strukturerat', 'Arbeta mer branschvis tillsammans med gymnasieskolan',
