@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.organisation.OrganisationLock;
 import se.malbild.strategy.organisation.OrganisationUnitResponse;
 import se.malbild.strategy.organisation.UnitHeirs;
 import se.malbild.strategy.plan.PlanRequest;
@@ -29,6 +30,7 @@ class PlanCopies {
     private final Plans plans;
     private final PlanStore store;
     private final UnitHeirs heirs;
+    private final OrganisationLock organisation;
     private final DraftStatements statements;
     private final ObjectMapper json;
     private final Clock clock;
@@ -39,6 +41,7 @@ class PlanCopies {
             Plans plans,
             PlanStore store,
             UnitHeirs heirs,
+            OrganisationLock organisation,
             DraftStatements statements,
             ObjectMapper json,
             Clock clock) {
@@ -46,6 +49,7 @@ class PlanCopies {
         this.plans = plans;
         this.store = store;
         this.heirs = heirs;
+        this.organisation = organisation;
         this.statements = statements;
         this.json = json;
         this.clock = clock;
@@ -55,6 +59,8 @@ class PlanCopies {
     ///
     /// @throws Refusal.NotFound when the actor sees no such plan
     Versioned<PlanResponse> copy(UUID id, PlanCopyRequest form) {
+        // Before the plan is read: a unit that ended in between would be taken for one that exists.
+        organisation.forUse();
         PlanContents contents = standing.of(id).contents();
         Map<UUID, List<UUID>> takenOver = heirs.of(contents.units().stream()
                 .filter(unit -> unit.endedOn() != null)
