@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.activity.ActivityDecisions;
 import se.malbild.strategy.organisation.OrganisationLock;
 import se.malbild.strategy.organisation.OrganisationUnitResponse;
 import se.malbild.strategy.organisation.UnitHeirs;
@@ -29,6 +30,7 @@ class PlanCopies {
     private final StandingPlans standing;
     private final Plans plans;
     private final PlanStore store;
+    private final ActivityDecisions decisions;
     private final UnitHeirs heirs;
     private final OrganisationLock organisation;
     private final DraftStatements statements;
@@ -40,6 +42,7 @@ class PlanCopies {
             StandingPlans standing,
             Plans plans,
             PlanStore store,
+            ActivityDecisions decisions,
             UnitHeirs heirs,
             OrganisationLock organisation,
             DraftStatements statements,
@@ -48,6 +51,7 @@ class PlanCopies {
         this.standing = standing;
         this.plans = plans;
         this.store = store;
+        this.decisions = decisions;
         this.heirs = heirs;
         this.organisation = organisation;
         this.statements = statements;
@@ -69,7 +73,8 @@ class PlanCopies {
         PlanRequest head = head(contents.plan(), form, takenOver);
         PlanResponse made = plans.create(head, id).body();
         WantedPlan wanted = new WantedPlan(json, head.span(), Sweden.dayOf(clock.instant()));
-        new PlanCopy(contents, head, Boolean.TRUE.equals(form.all()), takenOver).addTo(wanted, statements::newIds);
+        new PlanCopy(contents, head, Boolean.TRUE.equals(form.all()), decisions.approved(id), takenOver)
+                .addTo(wanted, statements::newIds);
         store.write(made.id(), wanted);
         return plans.get(made.id());
     }
