@@ -38,7 +38,8 @@ public class ActivityDecisions {
 
     /// The activities of a plan whose decision has been taken and went for them.
     public Set<UUID> approved(UUID plan) {
-        return decisions.ofPlan(plan, DecisionOutcome.APPROVED)
+        return decisions
+                .ofPlan(plan, DecisionOutcome.APPROVED)
                 .map(ActivityDecision::activityId)
                 .collect(Collectors.toSet());
     }

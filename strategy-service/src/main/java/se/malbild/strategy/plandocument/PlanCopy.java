@@ -42,8 +42,7 @@ final class PlanCopy {
     /// @param all with the activities that are done or cancelled
     /// @param approved the activities that a decision has gone for
     /// @param heirs those that took over from units that have ended
-    PlanCopy(
-            PlanContents contents, PlanRequest head, boolean all, Set<UUID> approved, Map<UUID, List<UUID>> heirs) {
+    PlanCopy(PlanContents contents, PlanRequest head, boolean all, Set<UUID> approved, Map<UUID, List<UUID>> heirs) {
         this.contents = contents;
         this.approved = approved;
         this.heirs = heirs;

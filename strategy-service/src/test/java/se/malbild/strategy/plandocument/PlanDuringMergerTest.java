@@ -81,8 +81,8 @@ class PlanDuringMergerTest {
 
     @Test
     void aCopyIsGivenToTheHeir() throws Exception {
-        Response answer = whileItEnds(
-                () -> as("coordinator", MUNICIPALITY).body("{}").post(plan + "/copies"));
+        Response answer =
+                whileItEnds(() -> as("coordinator", MUNICIPALITY).body("{}").post(plan + "/copies"));
 
         answer.then().statusCode(201);
         assertThat(answering(answer.header("Location"))).isEqualTo(heir);
