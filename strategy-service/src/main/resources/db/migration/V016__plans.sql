@@ -146,6 +146,8 @@ CREATE TABLE activity (
 );
 CREATE INDEX activity_plan ON activity (municipality_id, plan_id, position);
 CREATE INDEX activity_theme ON activity (theme_id) WHERE theme_id IS NOT NULL;
+-- Lists by status, in the order of their end, with their totals.
+CREATE INDEX activity_status ON activity (municipality_id, status, ends_on, id) INCLUDE (begins_on, plan_id);
 -- What should be done by now.
 CREATE INDEX activity_open ON activity (municipality_id, ends_on) WHERE status IN ('PLANNED', 'STARTED', 'PAUSED');
 

@@ -17,10 +17,15 @@ public class NotModifiedFilter {
         EntityTag tag = response.getEntityTag();
         String held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean read = request.getMethod().equals(HttpMethod.GET) && response.getStatus() == 200;
-        if (read && tag != null && held != null && holds(held, tag)) {
+        if (read && !isAlwaysNew(response) && tag != null && held != null && holds(held, tag)) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         }
+    }
+
+    private static boolean isAlwaysNew(ContainerResponseContext response) {
+        return String.valueOf(response.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL))
+                .contains("no-store");
     }
 
     private static boolean holds(String header, EntityTag tag) {

@@ -1,5 +1,6 @@
 package se.malbild.kit.precondition;
 
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -21,6 +22,17 @@ public record Versioned<T>(T body, EntityTag tag) {
     /// 200 with the version as ETag.
     public RestResponse<T> answer() {
         return RestResponse.ResponseBuilder.ok(body).tag(tag).build();
+    }
+
+    /// 200 with the version as ETag, of what holds more than its version tells: days that pass, things beside it. It is
+    /// never answered with 304.
+    public RestResponse<T> answerAnew() {
+        CacheControl never = new CacheControl();
+        never.setNoStore(true);
+        return RestResponse.ResponseBuilder.ok(body)
+                .tag(tag)
+                .cacheControl(never)
+                .build();
     }
 
     /// 201 with its address and the version as ETag.

@@ -141,6 +141,13 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
                     "Aktiviteten har tillfällen, som har ägt rum. Ta bort dem först om de är felskrivna.",
                     "The activity has occurrences, which took place. Delete those first if they are mistakes."));
         }
+        long uses = activities.uses(activity.id());
+        if (uses > 0) {
+            throw new Refusal.Conflict(Text.of(
+                    "Andra aktiviteter vilar på aktiviteten, eller forum hålls för den (%d). Ändra dem först.",
+                    "Other activities rest on the activity, or forums are held for it (%d). Change those first.",
+                    uses));
+        }
     }
 
     @Override

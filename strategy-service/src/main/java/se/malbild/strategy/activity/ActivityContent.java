@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.malbild.strategy.organisation.Responsible;
 import se.malbild.strategy.schedule.Schedule;
 import se.malbild.strategy.schedule.Span;
+import se.malbild.strategy.schedule.Timing;
 
 /// What hangs on an activity, in the order that it was given in.
 ///
@@ -30,13 +31,21 @@ public record ActivityContent(
                 form.details(), form.schedules(), form.responsible(), form.links(), form.dependsOn());
     }
 
-    /// From the first to the last day of all schedules that can be reckoned, those of the details too.
+    /// From the first to the last day of its own schedules; of those of its details when it has none of its own.
     ///
-    /// @param years of the plan, when none can
+    /// A schedule that names no days (how often, as it goes on, words alone) is for all of the plan's years.
+    ///
+    /// @param years of the plan; also of an activity without any schedule
     public Span span(Span years) {
-        return Stream.concat(schedules.stream(), details.stream().flatMap(detail -> detail.schedules().stream()))
-                .map(Schedule::timing)
-                .flatMap(timing -> timing == null ? Stream.empty() : timing.span().stream())
+        List<Schedule> deciding = schedules.isEmpty()
+                ? details.stream()
+                        .flatMap(detail -> detail.schedules().stream())
+                        .toList()
+                : schedules;
+        return deciding.stream()
+                .map(schedule -> Optional.ofNullable(schedule.timing())
+                        .flatMap(Timing::span)
+                        .orElse(years))
                 .reduce(Span::with)
                 .orElse(years);
     }

@@ -83,6 +83,9 @@ public class ActivityDecisions {
         ActivityDecisionRequest form = change.apply(decision.form());
         if (!form.equals(decision.form())) {
             requireDay(form);
+            if (form.outcome() == DecisionOutcome.DECLINED) {
+                requireNotBegun(decision);
+            }
             decision.rewrite(form, clock.instant());
             decisions.flush();
         }
@@ -90,7 +93,9 @@ public class ActivityDecisions {
     }
 
     void delete(UUID id) {
-        decisions.delete(seen(id));
+        ActivityDecision decision = seen(id);
+        requireNotBegun(decision);
+        decisions.delete(decision);
         decisions.flush();
     }
 
@@ -99,6 +104,18 @@ public class ActivityDecisions {
         activities.open(decision.activityId());
         precondition.requireSeen(decision.version());
         return decision;
+    }
+
+    /// @throws Refusal.Conflict when the activity was begun because of the decision
+    private void requireNotBegun(ActivityDecision decision) {
+        Activity activity = activities.visible(decision.activityId());
+        activities.lock(activity);
+        if (activity.status() != ActivityStatus.PLANNED && activity.status() != ActivityStatus.CANCELLED) {
+            throw new Refusal.Conflict(Text.of(
+                    "Aktiviteten har påbörjats på beslutet (%s). Avbryt den först (CANCELLED).",
+                    "The activity was begun because of the decision (%s). Cancel it first (CANCELLED).",
+                    activity.status()));
+        }
     }
 
     private void requireDay(ActivityDecisionRequest form) {

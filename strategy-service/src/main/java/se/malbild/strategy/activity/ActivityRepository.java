@@ -15,15 +15,19 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .getSingleResult();
     }
 
-    /// Reckons the spans of a plan's activities anew, when its years have changed.
+    /// Reckons the spans of a plan's activities anew, when its years have changed; the rule is that of
+    /// [ActivityContent#span].
     void reckonSpans(UUID plan, Span years) {
         getEntityManager()
                 .createNativeQuery("""
-                        UPDATE activity SET begins_on = span.begins_on, ends_on = span.ends_on
-                        FROM (SELECT activity.id, coalesce(min(schedule.begins_on), :first) AS begins_on,
-                                coalesce(max(schedule.ends_on), :last) AS ends_on
-                            FROM activity LEFT JOIN schedule ON schedule.activity_id = activity.id
-                            WHERE activity.plan_id = :plan GROUP BY activity.id) AS span
+                        UPDATE activity SET begins_on = span.begins_on, ends_on = span.ends_on, version = version + 1
+                        FROM (SELECT activity.id, coalesce(min(coalesce(deciding.begins_on, :first)), :first) AS begins_on,
+                                coalesce(max(coalesce(deciding.ends_on, :last)), :last) AS ends_on
+                            FROM activity LEFT JOIN schedule AS deciding ON deciding.activity_id = activity.id
+                                AND (deciding.detail_id IS NULL OR NOT EXISTS (SELECT FROM schedule AS own
+                                    WHERE own.activity_id = activity.id AND own.detail_id IS NULL))
+                            WHERE activity.plan_id = :plan
+                            GROUP BY activity.id, deciding.activity_id) AS span
                         WHERE activity.id = span.id
                         AND (activity.begins_on, activity.ends_on) <> (span.begins_on, span.ends_on)""")
                 .setParameter("plan", plan)
@@ -31,5 +35,16 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .setParameter("last", years.ends())
                 .executeUpdate();
         getEntityManager().clear();
+    }
+
+    /// What would be touched if it went: activities that rest on it, and forums that are held for it.
+    long uses(UUID activity) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                        SELECT (SELECT count(*) FROM activity_dependency WHERE depends_on_id = :activity)
+                            + (SELECT count(*) FROM forum WHERE activity_id = :activity)""")
+                        .setParameter("activity", activity)
+                        .getSingleResult())
+                .longValue();
     }
 }

@@ -94,7 +94,7 @@ public class ActivityResource {
             summary = "Get an activity",
             description = "One activity with everything that hangs on it, and its version as ETag.")
     public RestResponse<ActivityResponse> get(@Parameter(description = ID) @PathParam("activityId") UUID id) {
-        return activities.get(id).answer();
+        return activities.get(id).answerAnew();
     }
 
     @PUT
@@ -107,7 +107,7 @@ public class ActivityResource {
                     "Writes all fields anew; a field that is left out is emptied, a detail without id is a new one. Text, details, schedules, partners, the awaited decision and dependencies only while the plan is a draft; who answers and what is served until it is closed. Its place is changed by the outline of the plan.")
     public RestResponse<ActivityResponse> replace(
             @Parameter(description = ID) @PathParam("activityId") UUID id, @NotNull @Valid ActivityRequest form) {
-        return activities.change(id, standing -> form).answer();
+        return activities.change(id, standing -> form).answerAnew();
     }
 
     @PATCH
@@ -119,7 +119,7 @@ public class ActivityResource {
             @Parameter(description = ID) @PathParam("activityId") UUID id, @NotNull JsonNode patch) {
         return activities
                 .change(id, standing -> patches.apply(standing, patch, ActivityRequest.class))
-                .answer();
+                .answerAnew();
     }
 
     @PUT
@@ -133,7 +133,7 @@ public class ActivityResource {
     public RestResponse<ActivityResponse> step(
             @Parameter(description = ID) @PathParam("activityId") UUID id, @NotNull @Valid ActivityStatusRequest step) {
         steps.take(id, step);
-        return activities.get(id).answer();
+        return activities.get(id).answerAnew();
     }
 
     @DELETE

@@ -40,7 +40,9 @@ class ActivityRules {
     void require(UUID plan, @Nullable UUID activity, Span years, ActivityContent standing, ActivityContent wanted) {
         List<Violation> violations = new ArrayList<>();
         requireDetails(standing, wanted, violations);
-        requireSchedules(years, wanted, violations);
+        if (!scheduled(wanted).equals(scheduled(standing))) {
+            requireSchedules(years, wanted, violations);
+        }
         responsible.require(standing.responsible(), wanted.responsible(), violations);
         requireLinks(plan, standing.links(), wanted.links(), violations);
         requireDependencies(plan, activity, standing.dependsOn(), wanted.dependsOn(), violations);
@@ -62,6 +64,14 @@ class ActivityRules {
                                 "is none of the activity's details, or is there twice")));
             }
         }
+    }
+
+    // The years of a plan can have been changed since; what stands is not held against them.
+    private static List<List<Schedule>> scheduled(ActivityContent content) {
+        return Stream.concat(
+                        Stream.of(content.schedules()),
+                        content.details().stream().map(DetailRequest::schedules))
+                .toList();
     }
 
     private static void requireSchedules(Span years, ActivityContent wanted, List<Violation> violations) {

@@ -2,6 +2,7 @@ package se.malbild.strategy.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class ActivitySteps {
     /// @throws Refusal.Invalid when its day cannot be
     void take(UUID id, ActivityStatusRequest step) {
         Activity activity = open(id);
-        activities.getEntityManager().refresh(activity, LockModeType.PESSIMISTIC_WRITE);
+        lock(activity);
         precondition.requireSeen(activity.version());
         LocalDate today = Sweden.dayOf(clock.instant());
         LocalDate since = step.since() == null ? today : step.since();
@@ -57,7 +58,9 @@ class ActivitySteps {
         // The same status with another day corrects the day.
         if (step.status() != activity.status()) {
             activity.status().requireStep(step.status());
-            requireDay(since, today, activity.statusSince());
+            // Nothing was done before it was begun: what is written down afterwards began earlier.
+            boolean first = activity.status() == ActivityStatus.PLANNED;
+            requireDay(since, today, first ? LocalDate.MIN : activity.statusSince());
         } else {
             requireDay(since, today, LocalDate.MIN);
         }
@@ -66,6 +69,15 @@ class ActivitySteps {
         }
         activity.step(step.status(), since, clock.instant());
         activities.flush();
+    }
+
+    // Read anew with the lock: what was read before may have been changed while this waited.
+    void lock(Activity activity) {
+        try {
+            activities.getEntityManager().refresh(activity, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw unknown(activity.id());
+        }
     }
 
     /// An activity whose plan is not closed, that the actor may tell of.
@@ -80,13 +92,14 @@ class ActivitySteps {
 
     /// @throws Refusal.NotFound when the actor sees no such activity
     Activity visible(UUID id) {
-        Activity activity = activities
-                .findByIdOptional(id)
-                .orElseThrow(() -> new Refusal.NotFound(Text.of(
-                        "Det finns ingen aktivitet %s i kommunen.",
-                        "There is no activity %s in the municipality.", id)));
+        Activity activity = activities.findByIdOptional(id).orElseThrow(() -> unknown(id));
         plans.require(activity.planId());
         return activity;
+    }
+
+    private static Refusal unknown(UUID id) {
+        return new Refusal.NotFound(Text.of(
+                "Det finns ingen aktivitet %s i kommunen.", "There is no activity %s in the municipality.", id));
     }
 
     private static void requireDay(LocalDate since, LocalDate today, LocalDate earliest) {

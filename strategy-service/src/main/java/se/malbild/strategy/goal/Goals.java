@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Versioned;
+import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.focusarea.FocusAreas;
 import se.malbild.strategy.strategy.StrategyParts;
 
@@ -59,6 +60,16 @@ public class Goals extends StrategyParts<Goal, GoalRequest, GoalResponse> {
     @Override
     protected List<GoalResponse> responses(List<Goal> found) {
         return found.stream().map(GoalResponse::of).toList();
+    }
+
+    @Override
+    protected void checkDeletion(Goal goal) {
+        long served = goals.served(goal.id());
+        if (served > 0) {
+            throw new Refusal.Conflict(Text.of(
+                    "Planer tjänar målet (%d). Ta bort deras länkar dit först.",
+                    "Plans serve the goal (%d). Take away their links to it first.", served));
+        }
     }
 
     @Override

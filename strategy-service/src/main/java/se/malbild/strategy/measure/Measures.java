@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Versioned;
+import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.focusarea.FocusAreas;
 import se.malbild.strategy.series.SeriesLinks;
 import se.malbild.strategy.strategy.StrategyParts;
@@ -94,6 +95,16 @@ public class Measures extends StrategyParts<Measure, MeasureRequest, MeasureResp
     @Override
     protected void check(Measure measure, MeasureRequest standing, MeasureRequest form) {
         rules.require(measure.strategyId(), standing, form);
+    }
+
+    @Override
+    protected void checkDeletion(Measure measure) {
+        long served = measures.served(measure.id());
+        if (served > 0) {
+            throw new Refusal.Conflict(Text.of(
+                    "Planer tjänar måttet (%d). Ta bort deras länkar dit först.",
+                    "Plans serve the measure (%d). Take away their links to it first.", served));
+        }
     }
 
     @Override

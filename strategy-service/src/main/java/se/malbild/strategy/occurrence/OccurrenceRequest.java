@@ -47,7 +47,7 @@ public record OccurrenceRequest(
 
         @Size(min = 1, max = 200) @PlainText @Nullable String place,
 
-        @Schema(description = "Antal deltagare. / How many took part.") @Min(0) @Max(100_000) @Nullable
+        @Schema(description = "Antal deltagare. / How many took part.") @Min(1) @Max(100_000) @Nullable
         Integer participants,
 
         @Schema(description = "Några ord, utan personers namn. / A few words, without names of persons.")

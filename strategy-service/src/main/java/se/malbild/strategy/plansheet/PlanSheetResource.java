@@ -59,6 +59,10 @@ public class PlanSheetResource {
     @Path("sheet")
     @PermitAll
     @Produces({ExcelSheet.MEDIA_TYPE, SheetFormats.CSV})
+    @Extension(
+            name = "x-profile-exceptions",
+            value = "{\"AME.01\": \"A sheet is a file for Excel; the same plan is had as JSON at document.\"}",
+            parseValue = true)
     @Operation(
             operationId = "getPlanSheet",
             summary = "Get a plan as a sheet",

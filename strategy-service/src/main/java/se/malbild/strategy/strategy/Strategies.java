@@ -157,8 +157,9 @@ public class Strategies implements Whole {
         long plans = strategies.plansFor(id);
         if (plans > 0) {
             throw new Refusal.Conflict(Text.of(
-                    "Planer genomför strategin (%d). Ta bort den ur dem först.",
-                    "Plans carry out the strategy (%d). Take it out of those first.", plans));
+                    "Planer genomför strategin eller tjänar något i den (%d). Ta bort det ur dem först.",
+                    "Plans carry out the strategy or serve something in it (%d). Take that out of those first.",
+                    plans));
         }
         strategies.delete(strategy);
         strategies.flush();

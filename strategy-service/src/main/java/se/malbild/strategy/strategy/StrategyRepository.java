@@ -23,7 +23,17 @@ class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
     /// How many plans carry out a strategy.
     long plansFor(UUID id) {
         return ((Number) getEntityManager()
-                        .createNativeQuery("SELECT count(*) FROM plan WHERE strategy_id = :strategy")
+                        .createNativeQuery("""
+                        SELECT count(*) FROM (
+                            SELECT id FROM plan WHERE strategy_id = :strategy
+                            UNION SELECT link.plan_id FROM activity_link AS link
+                                JOIN goal ON goal.id = link.goal_id WHERE goal.strategy_id = :strategy
+                            UNION SELECT link.plan_id FROM activity_link AS link
+                                JOIN measure ON measure.id = link.measure_id WHERE measure.strategy_id = :strategy
+                            UNION SELECT link.plan_id FROM activity_link AS link
+                                JOIN effort ON effort.id = link.effort_id WHERE effort.strategy_id = :strategy
+                            UNION SELECT link.plan_id FROM plan_goal_goal AS link
+                                JOIN goal ON goal.id = link.goal_id WHERE goal.strategy_id = :strategy) AS served""")
                         .setParameter("strategy", id)
                         .getSingleResult())
                 .longValue();

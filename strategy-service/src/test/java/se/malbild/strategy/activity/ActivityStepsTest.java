@@ -51,8 +51,8 @@ class ActivityStepsTest {
 
         problem(dated(activity, "STARTED", "2199-01-01"), 400, "invalid-input")
                 .body("violations.field", hasItem("since"));
-        problem(dated(activity, "STARTED", "2020-01-01"), 400, "invalid-input");
         dated(activity, "STARTED", today).statusCode(200).body("progress.since", is(today));
+        problem(dated(activity, "DONE", "2025-02-01"), 400, "invalid-input");
         dated(activity, "STARTED", "2025-02-01").statusCode(200).body("progress.since", is("2025-02-01"));
         dated(activity, "DONE", "2025-05-01").statusCode(200).body("progress.since", is("2025-05-01"));
     }
@@ -63,6 +63,24 @@ class ActivityStepsTest {
                 .body("{\"status\": \"%s\", \"since\": \"%s\"}".formatted(status, since))
                 .put(activity + "/status")
                 .then();
+    }
+
+    @Test
+    void whatIsWrittenDownAfterwardsBeganBeforeItWasWritten() {
+        String activity = activity(plan("Plan i efterhand"), "I efterhand");
+
+        dated(activity, "STARTED", "2023-09-01").statusCode(200).body("progress.since", is("2023-09-01"));
+    }
+
+    @Test
+    void howAnActivityGoesIsNeverTakenForKnown() {
+        String activity = activity(plan("Plan som läses om"), "Läses om");
+
+        asCoordinator()
+                .header("If-None-Match", tag(activity))
+                .get(activity)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -122,6 +140,22 @@ class ActivityStepsTest {
                 .then()
                 .statusCode(200);
         goes(asCoordinator(), activity, "STARTED").statusCode(200);
+        problem(
+                asCoordinator()
+                        .header("If-Match", tag(decision))
+                        .delete(decision)
+                        .then(),
+                409,
+                "conflict");
+        problem(
+                asCoordinator()
+                        .header("If-Match", tag(decision))
+                        .body("{\"outcome\": \"DECLINED\"}")
+                        .patch(decision)
+                        .then(),
+                409,
+                "conflict");
+        goes(asCoordinator(), activity, "CANCELLED").statusCode(200);
         asCoordinator()
                 .header("If-Match", tag(decision))
                 .delete(decision)

@@ -80,7 +80,7 @@ class ActivityTest {
                 .body("links[0].goal", is(goal), "links[0].expectedEffect", is("Fler möten"))
                 .body("links[1].measure", is(measure))
                 .body("dependsOn", contains(first))
-                .body("beginsOn", is("2025-08-01"), "endsOn", is("2025-12-31"))
+                .body("beginsOn", is("2025-01-01"), "endsOn", is("2026-12-31"))
                 .body("progress.status", is("PLANNED"), "progress.awaitingDecision", is(true));
     }
 
@@ -324,5 +324,20 @@ class ActivityTest {
                 .get(HEDEMORA + "/activities?plan=" + idOf(plan))
                 .then()
                 .body("items.text", not(hasItem("Inkräktare")));
+    }
+
+    @Test
+    void whatActivitiesServeOrRestOnIsNotDeletedUnderThem() {
+        String strategy = draft("Strategi som tjänas");
+        String goal = add(strategy, "goals", "{\"text\": \"Tjänat mål\"}");
+        String measure = add(strategy, "measures", "{\"text\": \"Tjänat mått\"}");
+        String plan = plan("Plan som tjänar");
+        String first = activity(plan, "Grund");
+        add(plan, "activities", """
+                {"text": "Tjänar", "dependsOn": ["%s"], "links": [{"goal": "%s"}, {"measure": "%s"}]}""".formatted(idOf(first), idOf(goal), idOf(measure)));
+
+        for (String used : List.of(goal, measure, strategy, first)) {
+            problem(asCoordinator().header("If-Match", "*").delete(used).then(), 409, "conflict");
+        }
     }
 }

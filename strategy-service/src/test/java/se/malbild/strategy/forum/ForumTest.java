@@ -108,7 +108,7 @@ class ForumTest {
             })
     void whatIsNoForumIsRefusedAtItsField(String more, String field) {
         problem(asCoordinator().body(named(more)).post(FORUMS).then(), 400, "invalid-input")
-                .body("violations.field", is(List.of(field)));
+                .body("violations.field.unique()", is(List.of(field)));
     }
 
     @Test

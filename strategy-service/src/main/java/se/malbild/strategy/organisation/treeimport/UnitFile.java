@@ -28,7 +28,7 @@ record UnitFile(Set<UnitColumn> columns, List<Row> rows) {
 
     private static final char[] SEPARATORS = {';', ',', '\t'};
     // What Excel writes and reads before the headings.
-    private static final Pattern STATED = Pattern.compile("\\A\"?sep=(.)\"?(?=\\R)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATED = Pattern.compile("\\A\"?sep=([;,\\t|])\"?(?=\\R)", Pattern.CASE_INSENSITIVE);
 
     /// A row of the file.
     ///
