@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -18,7 +20,7 @@ import se.malbild.kit.time.Sweden;
 /// The decisions that activities waited for: at most one of each.
 @ApplicationScoped
 @Transactional
-class ActivityDecisions {
+public class ActivityDecisions {
 
     private final ActivityDecisionRepository decisions;
     private final ActivitySteps activities;
@@ -32,6 +34,14 @@ class ActivityDecisions {
         this.activities = activities;
         this.precondition = precondition;
         this.clock = clock;
+    }
+
+    /// The activities of a plan whose decision has been taken and went for them.
+    public Set<UUID> approved(UUID plan) {
+        return decisions
+                .ofPlan(plan, DecisionOutcome.APPROVED)
+                .map(ActivityDecision::activityId)
+                .collect(Collectors.toSet());
     }
 
     Page<ActivityDecisionResponse> page(UUID activity, PageRequest page) {

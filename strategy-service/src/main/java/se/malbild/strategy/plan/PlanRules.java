@@ -21,6 +21,9 @@ class PlanRules {
     /// As many years as a plan is for at most.
     private static final int LONGEST = 20;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final OrganisationUnits units;
     private final Strategies strategies;
     private final RequestedMunicipality municipality;
@@ -41,6 +44,8 @@ class PlanRules {
     /// @throws Refusal.Invalid naming each field that is wrong
     void require(PlanRequest head) {
         List<Violation> violations = new ArrayList<>();
+        requireYear("firstYear", head.firstYear(), violations);
+        requireYear("lastYear", head.lastYear(), violations);
         if (head.lastYear() < head.firstYear()) {
             violations.add(new Violation(
                     "lastYear",
@@ -68,6 +73,17 @@ class PlanRules {
         }
         if (!violations.isEmpty()) {
             throw new Refusal.Invalid(violations);
+        }
+    }
+
+    // Forms keep to it themselves; the years of a copy are reckoned from those of the plan.
+    private static void requireYear(String field, int year, List<Violation> violations) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            violations.add(new Violation(
+                    field,
+                    Text.of(
+                            "%d är inget av åren %d till %d",
+                            "%d is none of the years %d to %d", year, FIRST_YEAR, LAST_YEAR)));
         }
     }
 

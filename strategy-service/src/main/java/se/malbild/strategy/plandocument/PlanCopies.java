@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.activity.ActivityDecisions;
+import se.malbild.strategy.organisation.OrganisationLock;
 import se.malbild.strategy.organisation.OrganisationUnitResponse;
 import se.malbild.strategy.organisation.UnitHeirs;
 import se.malbild.strategy.plan.PlanRequest;
@@ -28,7 +30,9 @@ class PlanCopies {
     private final StandingPlans standing;
     private final Plans plans;
     private final PlanStore store;
+    private final ActivityDecisions decisions;
     private final UnitHeirs heirs;
+    private final OrganisationLock organisation;
     private final DraftStatements statements;
     private final ObjectMapper json;
     private final Clock clock;
@@ -38,14 +42,18 @@ class PlanCopies {
             StandingPlans standing,
             Plans plans,
             PlanStore store,
+            ActivityDecisions decisions,
             UnitHeirs heirs,
+            OrganisationLock organisation,
             DraftStatements statements,
             ObjectMapper json,
             Clock clock) {
         this.standing = standing;
         this.plans = plans;
         this.store = store;
+        this.decisions = decisions;
         this.heirs = heirs;
+        this.organisation = organisation;
         this.statements = statements;
         this.json = json;
         this.clock = clock;
@@ -55,6 +63,8 @@ class PlanCopies {
     ///
     /// @throws Refusal.NotFound when the actor sees no such plan
     Versioned<PlanResponse> copy(UUID id, PlanCopyRequest form) {
+        // Before the plan is read: a unit that ended in between would be taken for one that exists.
+        organisation.forUse();
         PlanContents contents = standing.of(id).contents();
         Map<UUID, List<UUID>> takenOver = heirs.of(contents.units().stream()
                 .filter(unit -> unit.endedOn() != null)
@@ -63,7 +73,8 @@ class PlanCopies {
         PlanRequest head = head(contents.plan(), form, takenOver);
         PlanResponse made = plans.create(head, id).body();
         WantedPlan wanted = new WantedPlan(json, head.span(), Sweden.dayOf(clock.instant()));
-        new PlanCopy(contents, head, Boolean.TRUE.equals(form.all()), takenOver).addTo(wanted, statements::newIds);
+        new PlanCopy(contents, head, Boolean.TRUE.equals(form.all()), decisions.approved(id), takenOver)
+                .addTo(wanted, statements::newIds);
         store.write(made.id(), wanted);
         return plans.get(made.id());
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import se.malbild.strategy.activity.ActivityContent;
 import se.malbild.strategy.activity.ActivityLink;
 import se.malbild.strategy.activity.ActivityProgress;
 import se.malbild.strategy.activity.ActivityResponse;
+import se.malbild.strategy.activity.AwaitedDecision;
 import se.malbild.strategy.activity.DetailRequest;
 import se.malbild.strategy.organisation.Responsible;
 import se.malbild.strategy.plan.PlanRequest;
@@ -22,6 +24,7 @@ import se.malbild.strategy.plangoal.PlanGoalResponse;
 import se.malbild.strategy.plansection.PlanSectionPlace;
 import se.malbild.strategy.plansection.PlanSectionResponse;
 import se.malbild.strategy.schedule.Schedule;
+import se.malbild.strategy.schedule.Span;
 import se.malbild.strategy.theme.ThemeResponse;
 
 /// What a copy takes over from a plan: each thing under an id of its own, numbered anew, in the years of the copy.
@@ -30,15 +33,20 @@ final class PlanCopy {
     private final PlanContents contents;
     private final List<ActivityResponse> activities;
     private final int shift;
+    private final Span years;
+    private final Set<UUID> approved;
     private final Map<UUID, List<UUID>> heirs;
     private final Map<UUID, UUID> copies = new HashMap<>();
 
     /// @param head of the copy
     /// @param all with the activities that are done or cancelled
+    /// @param approved the activities that a decision has gone for
     /// @param heirs those that took over from units that have ended
-    PlanCopy(PlanContents contents, PlanRequest head, boolean all, Map<UUID, List<UUID>> heirs) {
+    PlanCopy(PlanContents contents, PlanRequest head, boolean all, Set<UUID> approved, Map<UUID, List<UUID>> heirs) {
         this.contents = contents;
+        this.approved = approved;
         this.heirs = heirs;
+        this.years = head.span();
         this.shift = head.firstYear() - contents.plan().firstYear();
         this.activities = contents.activities().stream()
                 .filter(activity -> all || isOpen(activity.progress()))
@@ -71,7 +79,7 @@ final class PlanCopy {
                     position,
                     activity.text(),
                     activity.partners(),
-                    activity.awaits(),
+                    awaited(activity),
                     content(activity));
         }
     }
@@ -122,8 +130,18 @@ final class PlanCopy {
         return after.isEmpty() ? Stream.of(one) : after.stream().map(heir -> new Responsible(heir, one.role()));
     }
 
+    // Of a time after the copy's years, as when it is for fewer, the words alone stay: whoever works on the draft sees
+    // them and decides, and until then the activity is reckoned by the copy's years.
     private Schedule shifted(Schedule schedule) {
-        return schedule.shifted(shift);
+        Schedule later = schedule.shifted(shift);
+        boolean fits = later.timing() == null
+                || later.timing().span().map(years::meets).orElse(true);
+        return fits ? later : new Schedule(later.words(), later.detailsBefore(), null);
+    }
+
+    // What has been decided is not decided once more; what was declined may be asked for again.
+    private @Nullable AwaitedDecision awaited(ActivityResponse activity) {
+        return approved.contains(activity.id()) ? null : activity.awaits();
     }
 
     private ActivityLink link(ActivityLink link) {

@@ -14,6 +14,7 @@ import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.time.Sweden;
+import se.malbild.strategy.organisation.OrganisationLock;
 import se.malbild.strategy.plan.PlanRequest;
 import se.malbild.strategy.plan.PlanResponse;
 import se.malbild.strategy.plan.Plans;
@@ -31,6 +32,7 @@ public class PlanDocuments {
     private final PlanStore store;
     private final DraftStatements statements;
     private final Plans plans;
+    private final OrganisationLock organisation;
     private final Precondition precondition;
     private final WrittenDocument written;
     private final ObjectMapper json;
@@ -43,6 +45,7 @@ public class PlanDocuments {
             PlanStore store,
             DraftStatements statements,
             Plans plans,
+            OrganisationLock organisation,
             Precondition precondition,
             WrittenDocument written,
             ObjectMapper json,
@@ -52,6 +55,7 @@ public class PlanDocuments {
         this.store = store;
         this.statements = statements;
         this.plans = plans;
+        this.organisation = organisation;
         this.precondition = precondition;
         this.written = written;
         this.json = json;
@@ -112,6 +116,8 @@ public class PlanDocuments {
     /// @throws Refusal.Invalid when the document holds an adoption, which a draft has none of
     Versioned<PlanDocument> replace(UUID id, PlanDocument document) {
         plans.lockDraft(id);
+        // Read before a merger of units and written after it, the plan would give work to those that have ended.
+        organisation.forUse();
         StandingPlan before = standing.of(id);
         precondition.requireSeen(written.tag(before.document()));
         if (document.adoption() != null) {
@@ -133,7 +139,7 @@ public class PlanDocuments {
 
     /// Replaces everything in a draft but its head, when the caller knows which part is which.
     ///
-    /// @param before what is replaced
+    /// @param before what is replaced, read after [OrganisationLock#forUse]
     /// @param told the ids of the goals, themes, activities and details that stay, by their places in the document;
     ///     those without one are new
     public void replace(StandingPlan before, PlanDocument document, Map<String, UUID> told) {

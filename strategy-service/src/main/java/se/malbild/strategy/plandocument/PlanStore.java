@@ -33,10 +33,12 @@ class PlanStore {
         this.parts = parts;
     }
 
-    /// @throws Refusal.Conflict when something would go on which something has occurred
+    /// @throws Refusal.Conflict when something would go on which something has occurred, or an activity would no longer
+    ///     await the decision that has been taken of it
     void write(UUID plan, WantedPlan wanted) {
         database.flush();
         requireNoneGone(plan, wanted);
+        requireDecidedAwaited(plan, wanted);
         Stream.of(PlanTables.ACTIVITY, PlanTables.SECTION, PlanTables.GOAL)
                 .forEach(table -> statements.delete(table, plan, wanted.of(table)));
         wanted.rows().forEach((table, rows) -> statements.write(table, plan, rows));
@@ -81,6 +83,30 @@ class PlanStore {
                     "”%s” skulle försvinna, men har tillfällen, som har ägt rum. Behåll den, eller ta bort tillfällena om de är felskrivna.",
                     "“%s” would go, but has occurrences, which took place. Keep it, or delete the occurrences if they are mistakes.",
                     gone.getFirst().get("text", String.class)));
+        }
+    }
+
+    // A decision is entered of what an activity awaits: without that, nobody could tell what was decided.
+    private void requireDecidedAwaited(UUID plan, WantedPlan wanted) {
+        UUID[] awaitingNone = wanted.of(PlanTables.ACTIVITY).stream()
+                .filter(row -> row.path("awaits_decision").isNull())
+                .map(row -> UUID.fromString(row.path("id").asText()))
+                .toArray(UUID[]::new);
+        @SuppressWarnings("unchecked")
+        List<String> decided = database.createNativeQuery("""
+                        SELECT activity.text FROM activity_decision AS decision
+                        JOIN activity ON activity.id = decision.activity_id
+                        WHERE decision.plan_id = :plan AND activity.id = ANY (:awaitingNone)
+                            AND activity.awaits_decision IS NOT NULL
+                        ORDER BY activity.theme_id, activity.position LIMIT 1""", String.class)
+                .setParameter("plan", plan)
+                .setParameter("awaitingNone", awaitingNone)
+                .getResultList();
+        if (!decided.isEmpty()) {
+            throw new Refusal.Conflict(Text.of(
+                    "”%s” skulle inte längre vänta på något beslut, men beslutet är fattat och finns kvar (activity-decisions). Behåll awaits, eller ta bort beslutet om det är felskrivet.",
+                    "“%s” would no longer await a decision, but the decision has been taken and remains (activity-decisions). Keep awaits, or delete the decision if it is a mistake.",
+                    decided.getFirst()));
         }
     }
 }

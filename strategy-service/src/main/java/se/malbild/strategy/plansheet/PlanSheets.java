@@ -19,6 +19,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
+import se.malbild.strategy.organisation.OrganisationLock;
 import se.malbild.strategy.plan.PlanAccess;
 import se.malbild.strategy.plan.Plans;
 import se.malbild.strategy.plandocument.PlanDocuments;
@@ -32,6 +33,7 @@ class PlanSheets {
     private final PlanDocuments documents;
     private final Plans plans;
     private final PlanAccess access;
+    private final OrganisationLock organisation;
     private final SheetUnits units;
     private final WrittenDocument written;
     private final Precondition precondition;
@@ -43,6 +45,7 @@ class PlanSheets {
             PlanDocuments documents,
             Plans plans,
             PlanAccess access,
+            OrganisationLock organisation,
             SheetUnits units,
             WrittenDocument written,
             Precondition precondition,
@@ -51,6 +54,7 @@ class PlanSheets {
         this.documents = documents;
         this.plans = plans;
         this.access = access;
+        this.organisation = organisation;
         this.units = units;
         this.written = written;
         this.precondition = precondition;
@@ -113,6 +117,8 @@ class PlanSheets {
 
     private Attempt attempt(UUID id, SheetTable table, List<SheetProblem> known, SheetOrder order) {
         plans.lockDraft(id);
+        // Read before a merger of units and written after it, the plan would give work to those that have ended.
+        organisation.forUse();
         StandingPlan before = documents.standing(id);
         Standing standing = StoredSheet.of(before);
         precondition.requireSeenIfStated(

@@ -85,6 +85,67 @@ class PlanCopyTest {
     }
 
     @Test
+    void ofTimesAfterTheYearsOfAShorterCopyTheWordsStayAlone() {
+        String copy = copied(HERE.send(HERE.vilhelmina()), "{\"firstYear\": 2027, \"lastYear\": 2027}");
+
+        JsonNode made = HERE.document(copy);
+        JsonNode after = made.at("/themes/2/activities/0/details/0/schedules/1");
+        assertThat(after.at("/words").asText()).isEqualTo("för genomförande 2028");
+        assertThat(after.has("timing")).isFalse();
+        assertThat(made.at("/themes/0/activities/0/schedules/1/timing/lastYear").asInt())
+                .isEqualTo(2028);
+        assertThat(HERE.contents(copy).at("/activities").findValuesAsText("beginsOn"))
+                .isNotEmpty()
+                .allMatch(day -> day.startsWith("2027-"));
+        assertThat(HERE.document(HERE.send(made))).isEqualTo(made);
+    }
+
+    @Test
+    void yearsAfter2199AreRefused() {
+        ObjectNode document = SamplePlan.node("""
+                {"head": {"kind": "ACTIVITY_PLAN", "title": "Sist", "firstYear": 2198, "lastYear": 2199}}""");
+        String plan = HERE.send(document);
+
+        problem(copy(plan, "{}").then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("firstYear", "lastYear")));
+        problem(copy(plan, "{\"firstYear\": 2199}").then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("lastYear")));
+    }
+
+    @Test
+    void whatWasDecidedForIsNotAwaitedOnceMore() {
+        String plan = HERE.send(HERE.vilhelmina());
+        List<JsonNode> waiting = waiting(plan);
+        decide(waiting.get(0), "APPROVED");
+        decide(waiting.get(1), "DECLINED");
+
+        String copy = copied(plan, "{}");
+
+        assertThat(waiting(copy))
+                .extracting(activity -> activity.at("/text"))
+                .containsExactlyElementsOf(waiting.stream()
+                        .skip(1)
+                        .map(activity -> activity.at("/text"))
+                        .toList());
+        assertThat(HERE.contents(copy).at("/activities"))
+                .hasSameSizeAs(HERE.contents(plan).at("/activities"));
+        assertThat(waiting(plan)).hasSize(waiting.size());
+    }
+
+    private static List<JsonNode> waiting(String plan) {
+        return HERE.contents(plan)
+                .at("/activities")
+                .valueStream()
+                .filter(activity -> activity.hasNonNull("awaits"))
+                .toList();
+    }
+
+    private static void decide(JsonNode activity, String outcome) {
+        add("activities/" + activity.at("/id").asText() + "/decisions", """
+                {"outcome": "%s", "body": "Kommunstyrelsen", "decidedOn": "2024-05-01"}""".formatted(outcome));
+    }
+
+    @Test
     void whatIsDoneOrCancelledStaysBehindAndTheOthersAreNumberedAnew() throws SQLException {
         String plan = HERE.send(HERE.example());
         JsonNode contents = HERE.contents(plan);

@@ -406,6 +406,29 @@ class PlanDocumentTest {
                 .body("detail", containsString("Checklistor på webben"));
     }
 
+    @Test
+    void whatADecisionWasEnteredOfIsStillAwaited() {
+        ObjectNode document = HERE.draft();
+        String plan = HERE.send(document);
+        String activity = HERE.get(plan + "/contents").path("activities.find { it.awaits != null }.id");
+        as("coordinator", "2401")
+                .body("""
+                        {"outcome": "DECLINED", "body": "Kommunfullmäktige", "decidedOn": "2025-03-01"}""")
+                .post(HERE.address() + "/activities/" + activity + "/decisions")
+                .then()
+                .statusCode(201);
+        ObjectNode awaiting = document.findParent("awaits");
+
+        awaiting.withObject("/awaits").put("decision", "Andra ord om samma beslut");
+        HERE.replace(plan, document).then().statusCode(200);
+        awaiting.remove("awaits");
+
+        problem(HERE.replace(plan, document).then(), 409, "conflict")
+                .body("detail", containsString("Pris och villkor för markköp"));
+        assertThat(HERE.document(plan).findValue("awaits").at("/decision").asText())
+                .isEqualTo("Andra ord om samma beslut");
+    }
+
     private void occurred(String plan, JsonNode activity, JsonNode detail) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""

@@ -214,6 +214,28 @@ class PlanSheetResourceTest {
     }
 
     @Test
+    void aRowThatNoLongerAwaitsTheDecisionThatWasTakenIsRefused() {
+        String activity = as("coordinator", MUNICIPALITY)
+                .get(plan + "/contents")
+                .path("activities.find { it.awaits != null }.id");
+        as("coordinator", MUNICIPALITY)
+                .body("""
+                        {"outcome": "APPROVED", "body": "Kommunstyrelsen", "decidedOn": "2024-05-01"}""")
+                .post(HERE + "/activities/" + activity + "/decisions")
+                .then()
+                .statusCode(201);
+        String before = contents();
+        String awaited =
+                ";Beslut från politisk ledning och eller kommunens ledningsgrupp för att verkställas;Politisk ledning och eller kommunens ledningsgrupp;";
+
+        send(csv(), "").statusCode(200).body("outcome", is("SAVED"));
+        assertThat(csv()).contains(awaited);
+        problem(send(csv().replace(awaited, ";;;"), ""), 409, "conflict").body("detail", containsString("awaits"));
+
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
     void aSheetComesAsAFileWithTheNameOfThePlan() {
         as("coordinator", MUNICIPALITY)
                 .accept("text/csv")
