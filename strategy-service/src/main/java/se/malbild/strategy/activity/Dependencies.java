@@ -2,6 +2,7 @@ package se.malbild.strategy.activity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,36 +16,71 @@ public record Dependencies<K>(Map<K, List<K>> restsOn) {
 
     /// A way round that leads back to where it began, the first thing once more as the last; empty when there is none.
     public Optional<List<K>> cycle() {
-        Set<K> free = new HashSet<>();
-        for (K start : restsOn.keySet()) {
-            Optional<List<K>> found = cycleFrom(start, new ArrayList<>(), free);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return cycles().stream().findFirst();
     }
 
-    // As deep as the longest chain, which the number of activities of a plan bounds.
-    private Optional<List<K>> cycleFrom(K thing, List<K> way, Set<K> free) {
-        int begun = way.indexOf(thing);
-        if (begun >= 0) {
-            List<K> round = new ArrayList<>(way.subList(begun, way.size()));
-            round.add(thing);
-            return Optional.of(round);
+    /// So many such ways, with no thing on two of them, that nothing leads back to itself when what is on them rests
+    /// on nothing. Each thing is passed once, however many there are.
+    public List<List<K>> cycles() {
+        return new Search<>(restsOn).cycles();
+    }
+
+    /// Goes along what rests on what, without calling itself: chains can be long.
+    private static final class Search<K> {
+
+        private final Map<K, List<K>> restsOn;
+        private final Set<K> done = new HashSet<>();
+        private final List<K> way = new ArrayList<>();
+        private final List<Iterator<K>> ahead = new ArrayList<>();
+        private final Set<K> onWay = new HashSet<>();
+
+        Search(Map<K, List<K>> restsOn) {
+            this.restsOn = restsOn;
         }
-        if (free.contains(thing)) {
-            return Optional.empty();
+
+        List<List<K>> cycles() {
+            List<List<K>> cycles = new ArrayList<>();
+            for (K start : restsOn.keySet()) {
+                enter(start);
+                while (!way.isEmpty()) {
+                    step(cycles);
+                }
+            }
+            return cycles;
         }
-        way.addLast(thing);
-        for (K other : restsOn.getOrDefault(thing, List.of())) {
-            Optional<List<K>> found = cycleFrom(other, way, free);
-            if (found.isPresent()) {
-                return found;
+
+        private void enter(K thing) {
+            if (!done.contains(thing)) {
+                way.addLast(thing);
+                onWay.add(thing);
+                ahead.addLast(restsOn.getOrDefault(thing, List.of()).iterator());
             }
         }
-        way.removeLast();
-        free.add(thing);
-        return Optional.empty();
+
+        private void step(List<List<K>> cycles) {
+            if (!ahead.getLast().hasNext()) {
+                leave();
+                return;
+            }
+            K next = ahead.getLast().next();
+            if (!onWay.contains(next)) {
+                enter(next);
+                return;
+            }
+            int begun = way.indexOf(next);
+            List<K> round = new ArrayList<>(way.subList(begun, way.size()));
+            round.add(next);
+            cycles.add(round);
+            while (way.size() > begun) {
+                leave();
+            }
+        }
+
+        private void leave() {
+            ahead.removeLast();
+            K thing = way.removeLast();
+            onWay.remove(thing);
+            done.add(thing);
+        }
     }
 }

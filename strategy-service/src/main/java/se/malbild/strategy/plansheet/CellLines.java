@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.language.Text;
 
 /// Several texts in one cell, each on a line of its own. A dash stands for none, so that lines of two cells can belong
 /// together. What a line cannot hold, or would be taken for something else, is written with a backslash: `\n` is a line
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CellLines {
 
     static final String NONE = "–";
+
+    /// Of units, partners and what an activity serves.
+    static final int MOST = 50;
 
     /// Between what an effect is on and the effect.
     static final char ARROW = '→';
@@ -40,6 +44,16 @@ final class CellLines {
             last--;
         }
         return lines.subList(0, last);
+    }
+
+    /// What stands in a cell that can have so many lines; nothing when it has more, which is told.
+    static String limited(CellSource cells, SheetColumn column, int most) {
+        String text = cells.text(column);
+        if (lines(text).size() <= most) {
+            return text;
+        }
+        cells.refuse(column, Text.of("högst %d rader i cellen", "at most %d lines in the cell", most));
+        return "";
     }
 
     /// One text for each line; null for a blank line or a dash.

@@ -30,7 +30,7 @@ class CsvSheet implements SheetFormat {
 
     private static final String MARK = "\uFEFF";
     private static final char APOSTROPHE = '\'';
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n" + APOSTROPHE;
+    private static final String STARTS_OF_FORMULAS = "=+-@＝＋－＠\t\r\n" + APOSTROPHE;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final int LARGEST_BUFFER = 4 * RowLimit.LONGEST_CELL;
 
@@ -50,18 +50,17 @@ class CsvSheet implements SheetFormat {
     }
 
     @Override
-    public List<RawSheet> read(Path file) throws IOException {
+    public RawSheet read(Path file) throws IOException {
         String text = text(Files.readAllBytes(file));
         RawSheet first = read(text, SEPARATORS.getFirst());
         return Stream.concat(Stream.of(first), SEPARATORS.stream().skip(1).map(separator -> read(text, separator)))
                 .filter(sheet -> SheetHeader.of(sheet.rows()).isPresent())
                 .findFirst()
-                .map(List::of)
-                .orElse(List.of(first));
+                .orElse(first);
     }
 
     private static RawSheet read(String text, char separator) {
-        RowLimit rows = new RowLimit();
+        RowLimit rows = new RowLimit(new FileLimit());
         int number = 0;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -71,8 +70,9 @@ class CsvSheet implements SheetFormat {
                 .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(LARGEST_BUFFER)
                 .ofCsvRecord(text)) {
+            // Whoever opens it in a program for sheets sees one row for each record, however many lines its cells have.
             for (CsvRecord csv : records) {
-                if (!rows.take(row(++number, csv))) {
+                if (!rows.take(++number, csv.getFieldCount(), column -> cell(csv, column))) {
                     break;
                 }
             }
@@ -84,15 +84,9 @@ class CsvSheet implements SheetFormat {
         return new RawSheet("", rows.rows(), MergedCells.NONE);
     }
 
-    // Whoever opens it in a program for sheets sees one row for each record, however many lines its cells have.
-    private static RawRow row(int number, CsvRecord csv) {
-        return new RawRow(
-                number,
-                csv.getFields().stream()
-                        .limit(RowLimit.WIDEST)
-                        .map(CsvSheet::plain)
-                        .map(text -> new RawCell(text, text.isBlank() ? CellKind.EMPTY : CellKind.TEXT))
-                        .toList());
+    private static RawCell cell(CsvRecord csv, int column) {
+        String text = plain(csv.getField(column));
+        return text.isEmpty() ? RawCell.EMPTY : new RawCell(text, text.isBlank() ? CellKind.EMPTY : CellKind.TEXT);
     }
 
     private static UnreadableSheet unreadable(int row, CsvParseException cause) {

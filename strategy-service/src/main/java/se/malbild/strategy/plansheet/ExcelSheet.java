@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import se.malbild.kit.language.Text;
+import se.malbild.kit.workbook.CellKind;
+import se.malbild.kit.workbook.MergedCells;
 import se.malbild.kit.workbook.Sheet;
 import se.malbild.kit.workbook.SheetRow;
 import se.malbild.kit.workbook.UnreadableFile;
@@ -34,15 +36,18 @@ class ExcelSheet implements SheetFormat {
     }
 
     @Override
-    public List<RawSheet> read(Path file) throws IOException {
+    public RawSheet read(Path file) throws IOException {
         try (Workbook workbook = Xlsx.open(file)) {
+            List<Sheet> seen =
+                    workbook.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+            FileLimit limit = new FileLimit();
             List<RawSheet> sheets = new ArrayList<>();
-            for (Sheet sheet : workbook.sheets()) {
-                if (!sheet.hidden()) {
-                    sheets.add(read(sheet));
-                }
+            for (Sheet sheet : seen) {
+                sheets.add(read(sheet, limit));
             }
-            return sheets;
+            RawSheet chosen = SheetTable.chosen(sheets);
+            MergedCells merged = seen.get(sheets.indexOf(chosen)).merged();
+            return new RawSheet(chosen.name(), chosen.rows(), merged);
         } catch (UnreadableFile e) {
             UnreadableSheet unreadable = new UnreadableSheet(reason(e));
             unreadable.initCause(e);
@@ -50,18 +55,16 @@ class ExcelSheet implements SheetFormat {
         }
     }
 
-    private static RawSheet read(Sheet sheet) throws IOException {
-        RowLimit rows = new RowLimit();
-        sheet.forEachRow(row -> rows.take(raw(row)));
-        return new RawSheet(sheet.name(), rows.rows(), sheet.merged());
+    // What is merged can take as much as all cells: it is read of the sheet of the plan alone.
+    private static RawSheet read(Sheet sheet, FileLimit limit) throws IOException {
+        RowLimit rows = new RowLimit(limit);
+        sheet.forEachRow(row -> rows.take(row.number(), row.width(), column -> cell(row, column)));
+        return new RawSheet(sheet.name(), rows.rows(), MergedCells.NONE);
     }
 
-    private static RawRow raw(SheetRow row) {
-        List<RawCell> cells = new ArrayList<>();
-        for (int column = 0; column < Math.min(row.width(), RowLimit.WIDEST); column++) {
-            cells.add(new RawCell(row.text(column), row.kind(column)));
-        }
-        return new RawRow(row.number(), cells);
+    private static RawCell cell(SheetRow row, int column) {
+        CellKind kind = row.kind(column);
+        return kind == CellKind.EMPTY ? RawCell.EMPTY : new RawCell(row.text(column), kind);
     }
 
     private static Text reason(UnreadableFile file) {

@@ -38,12 +38,12 @@ final class LinkCells {
     }
 
     private void words(SheetColumn column, BiFunction<String, @Nullable String, DocumentLink> link) {
-        CellLines.named(cells.text(column))
+        CellLines.named(CellLines.limited(cells, column, CellLines.MOST))
                 .forEach(written -> add(column, link.apply(written.text(), written.title(0)), written.text()));
     }
 
     private void planGoals() {
-        if (!cells.has(SheetColumn.PLAN_GOALS)) {
+        if (!cells.isNumbered(SheetColumn.PLAN_GOALS)) {
             keep(DocumentLink::planGoal);
             return;
         }
@@ -60,7 +60,7 @@ final class LinkCells {
             return;
         }
         RawCell cell = cells.cell(SheetColumn.EFFORTS);
-        for (String line : CellLines.lines(cell.text())) {
+        for (String line : CellLines.lines(CellLines.limited(cells, SheetColumn.EFFORTS, CellLines.MOST))) {
             Origin named = Origin.of(line);
             numbers(SheetColumn.EFFORTS, new RawCell(named.text(), cell.kind()))
                     .forEach(number -> add(
@@ -80,7 +80,7 @@ final class LinkCells {
             cells.refuse(
                     column, new Text("nummer med komma emellan, som 1, 3", "numbers with commas between, as 1, 3"));
         }
-        return numbers.orElse(List.of());
+        return RowReader.limited(numbers.orElse(List.of()), column, cells);
     }
 
     private void add(SheetColumn column, DocumentLink written, String shown) {
@@ -90,7 +90,11 @@ final class LinkCells {
                 .findFirst()
                 .orElse(written);
         if (links.contains(link)) {
-            cells.refuse(column, Text.of("varje en gång: %s står två gånger", "each once: %s is there twice", shown));
+            cells.refuse(
+                    column,
+                    Text.of(
+                            "varje en gång: %s står två gånger",
+                            "each once: %s is there twice", SheetProblem.shortened(shown)));
         } else {
             links.add(link);
         }
@@ -123,7 +127,7 @@ final class LinkCells {
         } else if (links.size() == 1 && CellLines.arrow(cell) < 0) {
             effects.set(0, cell.isEmpty() ? null : CellLines.unescaped(cell));
         } else {
-            CellLines.lines(cell).stream()
+            CellLines.lines(CellLines.limited(cells, SheetColumn.EFFECTS, CellLines.MOST)).stream()
                     .filter(line -> !CellLines.isNone(line))
                     .forEach(line -> take(line, effects));
         }
@@ -141,7 +145,7 @@ final class LinkCells {
                     Text.of(
                             "en rad för varje sak som aktiviteten tjänar, som: %s → effekten",
                             "a line for each thing that the activity serves, such as: %s → the effect",
-                            Links.label(links.getFirst())));
+                            SheetProblem.shortened(Links.label(links.getFirst()))));
         } else {
             effects.set(link, effect);
         }
@@ -191,7 +195,7 @@ final class LinkCells {
         Integer goal = link.planGoal();
         Target target = goal == null
                 ? null
-                : cells.has(SheetColumn.PLAN_GOALS)
+                : cells.isNumbered(SheetColumn.PLAN_GOALS)
                         ? new Target.Written(new SheetNumber(0, goal))
                         : new Target.Stood("goals[%d]".formatted(goal - 1));
         return new LinkDraft(with(link, null, link.expectedEffect()), target);

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -157,7 +158,8 @@ public class PlanSheetResource {
             InputStream bytes)
             throws IOException {
         try (SpooledFile file = SpooledFile.of(bytes)) {
-            SheetTable table = SheetTable.of(formats.read(file.path()));
+            sheets.requireDraft(id);
+            SheetTable table = SheetTable.of(List.of(formats.read(file.path())));
             return sheets.take(id, table, new SheetOrder(validateOnly, onlyCorrect));
         } catch (UnreadableSheet e) {
             throw new Refusal.Invalid("file", e.reason());

@@ -84,6 +84,14 @@ class PlanSheets {
         return new EntityTag(Sha256.of(lines.getBytes(StandardCharsets.UTF_8)) + "-" + format);
     }
 
+    /// Refuses whoever may not write the plan, and a plan that is no draft, before a file is read for nothing.
+    ///
+    /// @throws Refusal.Conflict when the plan is no draft
+    @Transactional
+    void requireDraft(UUID id) {
+        plans.lockDraft(id);
+    }
+
     /// Reads a sheet into a draft. Rows that only the plan as a whole shows to be wrong make another attempt necessary,
     /// without them.
     ///

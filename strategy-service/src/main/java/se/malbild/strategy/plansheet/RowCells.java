@@ -9,10 +9,14 @@ final class RowCells implements CellSource {
 
     private static final SheetLine NOTHING = SheetLine.of(RowKind.ACTIVITY);
 
+    /// Whoever mends these sees the rest.
+    private static final int MOST_PROBLEMS = 40;
+
     private final ReadRow row;
     private final SheetLine standing;
     private final boolean isNew;
     private final List<SheetProblem> problems;
+    private int refusals;
 
     /// @param standing null for a new row
     RowCells(ReadRow row, @Nullable SheetPart standing, List<SheetProblem> problems) {
@@ -34,6 +38,12 @@ final class RowCells implements CellSource {
 
     boolean has(SheetColumn column) {
         return row.has(column);
+    }
+
+    /// True when a cell refers to rows by the numbers that they have in the sheet. In a sheet without the column of
+    /// numbers nothing but what stands tells which they are.
+    boolean isNumbered(SheetColumn column) {
+        return row.has(column) && (row.has(SheetColumn.NUMBER) || !keeps(column));
     }
 
     boolean isNew() {
@@ -62,6 +72,8 @@ final class RowCells implements CellSource {
 
     @Override
     public void refuse(SheetColumn column, Text expected) {
-        problems.add(new SheetProblem(row.number(), column, row.text(column), expected));
+        if (++refusals <= MOST_PROBLEMS) {
+            problems.add(new SheetProblem(row.number(), column, row.text(column), expected));
+        }
     }
 }

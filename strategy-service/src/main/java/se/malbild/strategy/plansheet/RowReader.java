@@ -60,7 +60,7 @@ final class RowReader {
     private DocumentPlanGoal goal(RowCells cells, @Nullable DocumentPlanGoal standing) {
         List<DocumentCouncilGoal> goals = standing != null && cells.keeps(SheetColumn.GOALS)
                 ? standing.goals()
-                : CellLines.named(cells.text(SheetColumn.GOALS))
+                : CellLines.named(CellLines.limited(cells, SheetColumn.GOALS, CellLines.MOST))
                         .map(goal -> new DocumentCouncilGoal(goal.text(), goal.title(0)))
                         .toList();
         return new DocumentPlanGoal(text(cells, standing == null ? "" : standing.text()), goals);
@@ -87,7 +87,7 @@ final class RowReader {
                 schedules(cells, standing == null ? List.of() : standing.schedules(), false),
                 standing != null && cells.keeps(SheetColumn.PARTNERS)
                         ? standing.partners()
-                        : CellLines.texts(cells.text(SheetColumn.PARTNERS)),
+                        : CellLines.texts(CellLines.limited(cells, SheetColumn.PARTNERS, CellLines.MOST)),
                 standing != null && cells.keeps(SheetColumn.AWAITS, SheetColumn.AWAITS_BODY)
                         ? standing.awaits()
                         : awaits(cells),
@@ -128,8 +128,8 @@ final class RowReader {
     }
 
     private List<DocumentResponsible> responsible(RowCells cells) {
-        List<@Nullable String> names = CellLines.slots(cells.text(SheetColumn.UNIT));
-        List<@Nullable String> roles = CellLines.slots(cells.text(SheetColumn.ROLE));
+        List<@Nullable String> names = CellLines.slots(CellLines.limited(cells, SheetColumn.UNIT, CellLines.MOST));
+        List<@Nullable String> roles = CellLines.slots(CellLines.limited(cells, SheetColumn.ROLE, CellLines.MOST));
         List<DocumentResponsible> all = new ArrayList<>();
         for (int line = 0; line < Math.max(names.size(), roles.size()); line++) {
             String name = line < names.size() ? names.get(line) : null;
@@ -151,13 +151,14 @@ final class RowReader {
                     SheetColumn.UNIT,
                     Text.of(
                             "enheter som finns i kommunen, en på varje rad i cellen; %s finns inte",
-                            "units that the municipality has, one on each line of the cell; there is no %s", name));
+                            "units that the municipality has, one on each line of the cell; there is no %s",
+                            SheetProblem.shortened(name)));
         }
         return unit == null ? name : unit.name();
     }
 
     private List<Target> dependsOn(RowCells cells, @Nullable DocumentActivity standing) {
-        if (!cells.has(SheetColumn.DEPENDS_ON)) {
+        if (!cells.isNumbered(SheetColumn.DEPENDS_ON)) {
             return standing == null ? List.of() : plan.draft(standing).dependsOn();
         }
         Optional<List<SheetNumber>> numbers = SheetNumber.all(cells.cell(SheetColumn.DEPENDS_ON));
@@ -168,10 +169,18 @@ final class RowReader {
                             "nummer på aktiviteter i bladet med komma emellan, som 1.1, 3.2",
                             "numbers of activities in the sheet with commas between, as 1.1, 3.2"));
         }
-        return numbers.orElse(List.of()).stream()
-                .distinct()
+        return limited(numbers.orElse(List.of()).stream().distinct().toList(), SheetColumn.DEPENDS_ON, cells).stream()
                 .<Target>map(Target.Written::new)
                 .toList();
+    }
+
+    /// So many numbers as a cell can have; none when it has more, which is told.
+    static <T> List<T> limited(List<T> numbers, SheetColumn column, RowCells cells) {
+        if (numbers.size() <= CellLines.MOST) {
+            return numbers;
+        }
+        cells.refuse(column, Text.of("högst %d nummer i cellen", "at most %d numbers in the cell", CellLines.MOST));
+        return List.of();
     }
 
     private static void checkStatus(RowCells cells) {

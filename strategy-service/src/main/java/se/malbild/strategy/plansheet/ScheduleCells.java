@@ -14,6 +14,7 @@ import se.malbild.strategy.schedule.Timing;
 /// Schedules as two cells have them: their words, and what can be reckoned where the words do not tell it.
 final class ScheduleCells {
 
+    private static final int MOST = 10;
     private static final String BEFORE_ALL = "[före punkterna]";
     private static final Pattern PLACED = Pattern.compile(
             "\\[\\s*(?:(före punkterna)|efter punkt (\\d{1,3}))\\s*]\\s*(.*)",
@@ -52,7 +53,7 @@ final class ScheduleCells {
 
     /// @param ofDetail whether they are a detail's own, which are printed nowhere else than with it
     static List<Schedule> read(CellSource cells, boolean ofDetail) {
-        List<String> words = CellLines.lines(cells.text(SheetColumn.SCHEDULE)).stream()
+        List<String> words = CellLines.lines(CellLines.limited(cells, SheetColumn.SCHEDULE, MOST)).stream()
                 .filter(line -> !CellLines.isNone(line))
                 .toList();
         List<String> timings = CellLines.lines(cells.text(SheetColumn.TIMING));

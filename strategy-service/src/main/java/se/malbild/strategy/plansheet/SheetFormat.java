@@ -16,10 +16,10 @@ interface SheetFormat {
     /// True when the bytes look like this format; media types are often wrong.
     boolean supports(Path file) throws IOException;
 
-    /// The sheets that a reader of the file sees.
+    /// The sheet of the plan.
     ///
-    /// @throws UnreadableSheet when the file is damaged, or larger than is read
-    List<RawSheet> read(Path file) throws IOException;
+    /// @throws UnreadableSheet when the file is damaged, or larger than is read, or has no such sheet
+    RawSheet read(Path file) throws IOException;
 
     /// @param columns in their order
     /// @param lines in their order

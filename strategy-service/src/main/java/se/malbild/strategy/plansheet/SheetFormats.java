@@ -27,7 +27,7 @@ class SheetFormats {
     }
 
     /// @throws UnreadableSheet when it cannot be read
-    List<RawSheet> read(Path file) throws IOException {
+    RawSheet read(Path file) throws IOException {
         for (SheetFormat format : formats) {
             if (format.supports(file)) {
                 return format.read(file);

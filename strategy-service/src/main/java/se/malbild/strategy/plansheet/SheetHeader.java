@@ -19,7 +19,9 @@ import se.malbild.kit.language.Text;
 record SheetHeader(int row, Map<SheetColumn, Integer> columns, Set<String> others) {
 
     /// How many rows may stand above it: a title, who made it and when.
-    private static final int DEEPEST = 30;
+    static final int DEEPEST = 30;
+
+    private static final int LONGEST_HEADING = 60;
 
     /// @throws UnreadableSheet when a column is there twice
     static Optional<SheetHeader> of(List<RawRow> rows) {
@@ -27,17 +29,26 @@ record SheetHeader(int row, Map<SheetColumn, Integer> columns, Set<String> other
                 .limit(DEEPEST)
                 .filter(SheetHeader::isHeader)
                 .findFirst()
-                .map(SheetHeader::of);
+                .map(SheetHeader::read);
+    }
+
+    /// What a row says as a header; empty when it is none.
+    ///
+    /// @throws UnreadableSheet when a column is there twice
+    static Optional<SheetHeader> of(RawRow row) {
+        return isHeader(row) ? Optional.of(read(row)) : Optional.empty();
     }
 
     private static boolean isHeader(RawRow row) {
         Set<SheetColumn> known = row.cells().stream()
-                .flatMap(cell -> SheetColumn.of(cell.text()).stream())
+                .map(RawCell::text)
+                .filter(text -> text.length() <= LONGEST_HEADING)
+                .flatMap(text -> SheetColumn.of(text).stream())
                 .collect(Collectors.toSet());
         return known.contains(SheetColumn.KIND) && known.contains(SheetColumn.TEXT);
     }
 
-    private static SheetHeader of(RawRow row) {
+    private static SheetHeader read(RawRow row) {
         Map<SheetColumn, Integer> columns = new EnumMap<>(SheetColumn.class);
         Set<String> others = new LinkedHashSet<>();
         for (int index = 0; index < row.cells().size(); index++) {
@@ -51,7 +62,7 @@ record SheetHeader(int row, Map<SheetColumn, Integer> columns, Set<String> other
                         column.get().heading()));
             }
             if (column.isEmpty() && !heading.isEmpty()) {
-                others.add(heading);
+                others.add(SheetProblem.shortened(heading));
             }
         }
         return new SheetHeader(row.number(), columns, others);
@@ -65,7 +76,7 @@ record SheetHeader(int row, Map<SheetColumn, Integer> columns, Set<String> other
                 .flatMap(sheet -> sheet.rows().stream().limit(1))
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> Tidy.edges(cell.text()))
-                .filter(text -> !text.isEmpty() && text.length() <= 60)
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_HEADING)
                 .limit(10)
                 .collect(Collectors.joining(", "));
         Set<String> names = sheets.stream().map(RawSheet::name).collect(Collectors.toCollection(TreeSet::new));

@@ -23,6 +23,9 @@ record SheetNumber(int theme, int position, boolean exact) {
     private static final Pattern WHOLES = Pattern.compile("[\\s,;]+");
     private static final int TEN = 10;
 
+    // Fifty numbers of the longest with room to spare; patterns take long over much longer ones.
+    private static final int LONGEST_CELL = 1_000;
+
     SheetNumber(int theme, int position) {
         this(theme, position, true);
     }
@@ -56,10 +59,13 @@ record SheetNumber(int theme, int position, boolean exact) {
 
     /// The numbers of activities in a cell that can have several.
     ///
-    /// @return empty when something in it is no number
+    /// @return empty when something in it is no number, or it is too long for any
     static Optional<List<SheetNumber>> all(RawCell cell) {
         if (cell.kind() != CellKind.TEXT) {
             return cell.isBlank() ? Optional.of(List.of()) : of(cell).map(List::of);
+        }
+        if (cell.text().length() > LONGEST_CELL) {
+            return Optional.empty();
         }
         List<SheetNumber> numbers = new ArrayList<>();
         for (String text : SEPARATORS.split(Tidy.edges(cell.text()), -1)) {
@@ -77,9 +83,9 @@ record SheetNumber(int theme, int position, boolean exact) {
 
     /// The whole numbers in a cell that can have several. Excel takes `1,2` for one number in Swedish.
     ///
-    /// @return empty when something in it is no whole number
+    /// @return empty when something in it is no whole number, or it is too long for any
     static Optional<List<Integer>> wholes(RawCell cell) {
-        if (cell.kind() == CellKind.OTHER) {
+        if (cell.kind() == CellKind.OTHER || cell.text().length() > LONGEST_CELL) {
             return Optional.empty();
         }
         boolean decimal = cell.kind() == CellKind.NUMBER && cell.text().indexOf('.') >= 0;

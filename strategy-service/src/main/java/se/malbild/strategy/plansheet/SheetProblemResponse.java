@@ -29,13 +29,11 @@ record SheetProblemResponse(
         @Schema(required = true, description = "Vad som väntades. / What was expected.")
         String expected) {
 
-    private static final int LONGEST = 200;
-
     static SheetProblemResponse of(SheetProblem problem, Language language) {
         return new SheetProblemResponse(
                 problem.row(),
                 problem.column() == null ? null : problem.column().heading(),
-                problem.found().length() > LONGEST ? problem.found().substring(0, LONGEST) + "…" : problem.found(),
+                problem.found(),
                 problem.expected().in(language));
     }
 }

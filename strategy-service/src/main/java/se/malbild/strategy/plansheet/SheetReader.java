@@ -2,11 +2,14 @@ package se.malbild.strategy.plansheet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.organisation.NamedUnit;
 
@@ -19,6 +22,7 @@ final class SheetReader {
     private final Standing plan;
     private final List<SheetProblem> problems;
     private final RowReader rows;
+    private final Set<SheetPart> doubtful = new HashSet<>();
 
     private SheetReader(SheetTable table, Standing plan, Map<String, NamedUnit> units, List<SheetProblem> known) {
         this.table = table;
@@ -36,8 +40,15 @@ final class SheetReader {
     }
 
     private SheetPlan read(Map<String, NamedUnit> units) {
-        Map<Integer, SheetPart> matches = RowMatcher.match(table.rows(), plan, problems);
-        List<SheetItem> items = SheetTree.of(table.rows(), matches, problems);
+        if (table.rows().isEmpty() && !plan.parts().isEmpty()) {
+            throw new UnreadableSheet(
+                    new Text(
+                            "Under rubrikraden finns inga rader. Ett tomt blad tar inte bort planens innehåll; ta bort det i tjänsten.",
+                            "There are no rows below the header. An empty sheet does not delete what the plan holds; delete it in the service."));
+        }
+        RowMatches matches = RowMatcher.match(table.rows(), plan, problems);
+        doubtful.addAll(matches.doubtful());
+        List<SheetItem> items = SheetTree.of(table.rows(), matches.byRow(), problems);
         for (SheetItem item : items) {
             ReadRow row = Objects.requireNonNull(item.row());
             item.hold(rows.read(item.kind(), row, item.standing()));
@@ -63,8 +74,8 @@ final class SheetReader {
                         null,
                         "",
                         Text.of(
-                                "en rätt rad ovanför: rad %d, som den hör till, läses inte",
-                                "a right row above: row %d, which it belongs to, is not read",
+                                "en rätt rad ovanför: rad %d, som den hör eller kan höra till, läses inte",
+                                "a right row above: row %d, which it belongs or may belong to, is not read",
                                 Objects.requireNonNull(item.parent()).rowNumber())));
             }
             if (above || homeless) {
@@ -85,7 +96,7 @@ final class SheetReader {
                 items.stream().map(SheetItem::standing).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<RowKind> unclear = unclear(items);
         for (SheetPart part : plan.parts()) {
-            boolean stays = claimed.contains(part) || unclear.contains(part.kind());
+            boolean stays = claimed.contains(part) || doubtful.contains(part) || unclear.contains(part.kind());
             if (!placed.contains(part) && stays) {
                 keep(part, all, placed);
             }
@@ -109,6 +120,28 @@ final class SheetReader {
         return problems.stream().map(SheetProblem::row).collect(Collectors.toSet());
     }
 
+    // Behind the nearest of those that stand before it and stay where they are; else before all others.
+    private int place(SheetPart part, @Nullable SheetItem parent, List<SheetItem> all) {
+        Map<SheetPart, Integer> siblings = new HashMap<>();
+        int first = all.size();
+        for (int index = all.size() - 1; index >= 0; index--) {
+            SheetItem item = all.get(index);
+            if (item.kind() == part.kind() && item.parent() == parent) {
+                first = index;
+                if (item.standing() != null) {
+                    siblings.put(item.standing(), index);
+                }
+            }
+        }
+        for (int index = plan.parts().indexOf(part) - 1; index >= 0; index--) {
+            Integer before = siblings.get(plan.parts().get(index));
+            if (before != null) {
+                return before + 1;
+            }
+        }
+        return first;
+    }
+
     private SheetItem keep(SheetPart part, List<SheetItem> all, Set<SheetPart> placed) {
         SheetItem parent = null;
         SheetPart above = part.parent().isEmpty() ? null : plan.at(part.parent());
@@ -120,7 +153,7 @@ final class SheetReader {
         }
         SheetItem item = new SheetItem(part.kind(), null, part, parent, null);
         item.hold(rows.kept(part));
-        all.add(item);
+        all.add(place(part, parent, all), item);
         placed.add(part);
         return item;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.malbild.kit.language.Text;
@@ -24,6 +23,14 @@ record SheetTable(List<ReadRow> rows, Set<String> others, List<SheetProblem> pro
     ///
     /// @throws UnreadableSheet when none has a header, several have, or a column is there twice
     static SheetTable of(List<RawSheet> sheets) {
+        RawSheet sheet = chosen(sheets);
+        return read(sheet, SheetHeader.of(sheet.rows()).orElseThrow());
+    }
+
+    /// The one to be read.
+    ///
+    /// @throws UnreadableSheet when none has a header, several have, or a column is there twice
+    static RawSheet chosen(List<RawSheet> sheets) {
         List<RawSheet> named = sheets.stream()
                 .filter(sheet -> Tidy.key(sheet.name()).equals(Tidy.key(NAME)))
                 .filter(sheet -> SheetHeader.of(sheet.rows()).isPresent())
@@ -42,8 +49,7 @@ record SheetTable(List<ReadRow> rows, Set<String> others, List<SheetProblem> pro
                     "Several sheets have the columns of a plan: %s. Name the one to be read Plan.",
                     headed.stream().map(RawSheet::name).collect(Collectors.joining(", "))));
         }
-        Optional<SheetHeader> header = SheetHeader.of(headed.getFirst().rows());
-        return read(headed.getFirst(), header.orElseThrow());
+        return headed.getFirst();
     }
 
     private static SheetTable read(RawSheet sheet, SheetHeader header) {

@@ -1,17 +1,17 @@
 package se.malbild.strategy.plansheet;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
+import se.malbild.strategy.activity.Dependencies;
 
 /// What rows refer to by number, found among what the plan is to hold.
 final class SheetTargets {
@@ -44,17 +44,48 @@ final class SheetTargets {
         List<SheetProblem> found = new ArrayList<>();
         for (SheetItem item : items) {
             if (item.row() != null && item.content() instanceof ActivityDraft draft) {
-                check(item, item.row(), draft, found);
+                check(item.row(), draft, found);
             }
         }
-        found.removeIf(problem -> problems.stream().anyMatch(known -> known.row() == problem.row()));
+        circles(found);
+        Set<Integer> wrong = problems.stream().map(SheetProblem::row).collect(Collectors.toSet());
+        found.removeIf(problem -> wrong.contains(problem.row()));
         problems.addAll(found);
         return !found.isEmpty();
     }
 
-    private void check(SheetItem item, ReadRow row, ActivityDraft draft, List<SheetProblem> found) {
+    private void circles(List<SheetProblem> found) {
+        Map<SheetItem, List<SheetItem>> restsOn = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> item.kind() == RowKind.ACTIVITY)
+                .forEach(item -> restsOn.put(item, dependencies(item)));
+        for (List<SheetItem> round : new Dependencies<>(restsOn).cycles()) {
+            for (int step = 0; step < round.size() - 1; step++) {
+                refuse(round.get(step), round.get(step + 1), found);
+            }
+        }
+    }
+
+    private static void refuse(SheetItem item, SheetItem next, List<SheetProblem> found) {
+        if (item.row() != null) {
+            found.add(new SheetProblem(
+                    item.rowNumber(),
+                    SheetColumn.DEPENDS_ON,
+                    item.row().text(SheetColumn.DEPENDS_ON),
+                    Text.of(
+                            "aktiviteter som inte i sin tur beror på den här; %s gör det",
+                            "activities that do not themselves depend on this one; %s does", name(next))));
+        }
+    }
+
+    private static String name(SheetItem item) {
+        SheetPart standing = item.standing();
+        return item.number() != null ? item.number().toString() : standing == null ? "–" : standing.number();
+    }
+
+    private void check(ReadRow row, ActivityDraft draft, List<SheetProblem> found) {
         for (Target target : draft.dependsOn()) {
-            Optional<Text> refusal = refusal(item, target);
+            Optional<Text> refusal = refusal(target);
             refusal.ifPresent(text -> found.add(
                     new SheetProblem(row.number(), SheetColumn.DEPENDS_ON, row.text(SheetColumn.DEPENDS_ON), text)));
         }
@@ -72,12 +103,11 @@ final class SheetTargets {
         }
     }
 
-    private Optional<Text> refusal(SheetItem item, Target target) {
+    private Optional<Text> refusal(Target target) {
         if (!(target instanceof Target.Written(SheetNumber number))) {
             return Optional.empty();
         }
-        SheetItem found = of(target, activities);
-        if (found == null) {
+        if (of(target, activities) == null) {
             return Optional.of(Text.of(
                     "nummer på aktiviteter i bladet; ingen läst aktivitet har nummer %s",
                     "numbers of activities in the sheet; no activity that is read has the number %s", number));
@@ -87,24 +117,7 @@ final class SheetTargets {
                     "ett nummer som text: Excel gör %1$s av både %1$s och %1$s0",
                     "a number as text: Excel makes %1$s of both %1$s and %1$s0", number));
         }
-        return reaches(found, item)
-                ? Optional.of(Text.of(
-                        "aktiviteter som inte i sin tur beror på den här; %s gör det",
-                        "activities that do not themselves depend on this one; %s does", number))
-                : Optional.empty();
-    }
-
-    private boolean reaches(SheetItem from, SheetItem wanted) {
-        Set<SheetItem> seen = new HashSet<>(Set.of(from));
-        Deque<SheetItem> next = new ArrayDeque<>(seen);
-        while (!next.isEmpty()) {
-            SheetItem item = next.remove();
-            if (item == wanted) {
-                return true;
-            }
-            dependencies(item).stream().filter(seen::add).forEach(next::add);
-        }
-        return false;
+        return Optional.empty();
     }
 
     /// What an activity rests on, without what the plan is not to hold.

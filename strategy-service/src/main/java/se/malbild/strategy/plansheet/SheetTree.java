@@ -17,6 +17,7 @@ final class SheetTree {
     private final List<SheetProblem> problems;
     private final Map<@Nullable SheetItem, Map<RowKind, SheetNumber>> lastNumbers = new HashMap<>();
     private @Nullable SheetItem theme;
+    private @Nullable SheetItem unread;
     private @Nullable SheetItem activity;
 
     private SheetTree(List<SheetProblem> problems) {
@@ -42,6 +43,7 @@ final class SheetTree {
         }
         RowKind known = kind.orElse(standing == null ? null : standing.kind());
         if (known == null) {
+            skip(row);
             return;
         }
         switch (known) {
@@ -52,6 +54,19 @@ final class SheetTree {
             }
             case ACTIVITY -> activity = add(known, row, standing, theme);
             case DETAIL -> detail(row, standing);
+        }
+    }
+
+    // What stands below may belong to it: it would come into the wrong theme or activity if it were taken for what is
+    // above. Only activities have numbers with a point.
+    private void skip(ReadRow row) {
+        boolean isActivity = SheetNumber.of(row.cell(SheetColumn.NUMBER))
+                .filter(number -> number.theme() > 0)
+                .isPresent();
+        unread = new SheetItem(isActivity ? RowKind.ACTIVITY : RowKind.THEME, row, null, null, null);
+        activity = unread;
+        if (!isActivity) {
+            theme = unread;
         }
     }
 
@@ -89,6 +104,9 @@ final class SheetTree {
                     SheetColumn.NUMBER,
                     new Text("ett nummer som 2 eller 2.1, eller tomt", "a number such as 2 or 2.1, or nothing"));
             return null;
+        }
+        if (parent != null && parent.equals(unread)) {
+            return read.get();
         }
         Map<RowKind, SheetNumber> last = lastNumbers.computeIfAbsent(parent, _ -> new HashMap<>());
         SheetNumber before = last.get(kind);

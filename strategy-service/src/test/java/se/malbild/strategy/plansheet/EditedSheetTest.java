@@ -2,16 +2,22 @@ package se.malbild.strategy.plansheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.malbild.kit.workbook.MergedCells;
+import se.malbild.strategy.activity.Dependencies;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.PlanDocument;
 
@@ -251,7 +257,244 @@ class EditedSheetTest {
         SheetPlan plan = read(
                 "Rad|Nr|Text|Id", "Tema|1|Kontakter", "Aktivitet|1.1|Näringslivsråd|" + id, "Aktivitet||Kopia|" + id);
 
-        assertThat(problems(plan)).containsExactly("4 Id: " + id);
+        assertThat(problems(plan)).containsExactly("3 Id: " + id, "4 Id: " + id);
+        assertThat(outline(plan)).contains("Aktivitet 1.1 Näringslivsråd").noneMatch(row -> row.contains("Kopia"));
+    }
+
+    @Test
+    void aCopyAboveWhatItCopiesDoesNotTakeItsPlace() {
+        String id = id("themes[0].activities[0]");
+
+        SheetPlan plan = read(
+                "Rad|Nr|Text|Id",
+                "Tema|1|Kontakter|" + id("themes[0]"),
+                "Aktivitet||Kopia|" + id,
+                "Punkt||Ny punkt|",
+                "Aktivitet|1.1|Råd för näringslivet|" + id,
+                "Aktivitet|1.2|Företagsbesök|" + id("themes[0].activities[1]"));
+
+        assertThat(problems(plan)).containsExactly("3 Id: " + id, "4 : ", "5 Id: " + id);
+        assertThat(outline(plan))
+                .contains("Aktivitet 1.1 Näringslivsråd", "Aktivitet 1.2 Företagsbesök")
+                .noneMatch(row -> row.contains("Kopia") || row.contains("Ny punkt"));
+        assertThat(plan.ids())
+                .containsEntry(
+                        "themes[0].activities[0]",
+                        Objects.requireNonNull(PLAN.at("themes[0].activities[0]"))
+                                .id());
+    }
+
+    @Test
+    void belowAMistypedThemeNothingComesIntoTheThemeAbove() {
+        SheetPlan plan = read(
+                "Rad|Nr|Text|Id",
+                "Tema|1|Kontakter",
+                "Aktivitet|1.1|Näringslivsråd",
+                "Temma|2|Strategiska insatser",
+                "Aktivitet|2.1|Branschråd",
+                "Aktivitet||Alldeles ny",
+                "Punkt||Ny punkt",
+                "Tema|3|Uppföljning",
+                "Aktivitet|3.1|Enkät");
+
+        assertThat(problems(plan)).containsExactly("4 Rad: Temma", "5 : ", "6 : ", "7 : ");
+        assertThat(outline(plan))
+                .contains(
+                        "Tema 1 Kontakter",
+                        "Tema 2 Strategiska insatser",
+                        "Aktivitet 2.1 Branschråd",
+                        "Aktivitet 3.1 Enkät")
+                .noneMatch(row -> row.contains("ny") || row.contains("Ny"));
+    }
+
+    @Test
+    void belowAMistypedActivityNothingComesIntoTheActivityAbove() {
+        SheetPlan plan = read(
+                "Rad|Nr|Text",
+                "Tema|1|Kontakter",
+                "Aktivitet|1.1|Näringslivsråd",
+                "Punkt||Mikrokluster",
+                "Aktivtet|1.2|Företagsbesök",
+                "Punkt||Ny punkt",
+                "Aktivitet|1.3|Tematräffar",
+                "Punkt||Frukost");
+
+        assertThat(problems(plan)).containsExactly("5 Rad: Aktivtet", "6 : ");
+        assertThat(outline(plan))
+                .contains("Aktivitet 1.2 Företagsbesök", "Aktivitet 1.3 Tematräffar", "Punkt Frukost")
+                .noneMatch(row -> row.contains("Ny punkt"));
+    }
+
+    @Test
+    void anIdThatThePlanDoesNotKnowDoesNotMakeARowNew() {
+        String other = "00000000-0000-0000-0000-000000000001";
+
+        SheetPlan plan = read(
+                "Rad|Nr|Text|Id",
+                "Tema|1|Kontakter|" + other,
+                "Aktivitet|1.2|Företagsbesök|00000000-0000-0000-0000-000000000002");
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.ids().values())
+                .containsExactlyInAnyOrder(
+                        Objects.requireNonNull(PLAN.at("themes[0]")).id(),
+                        Objects.requireNonNull(PLAN.at("themes[0].activities[1]"))
+                                .id());
+    }
+
+    @Test
+    void withoutIdsWhatHasTheSameWordsIsTakenBelowTheSameRow() {
+        Standing standing = SheetFiles.stored(SheetFiles.read(
+                        SheetFiles.table(
+                                "Rad|Nr|Text",
+                                "Tema|1|Kontakter",
+                                "Aktivitet|1.1|Näringslivsråd",
+                                "Punkt||Workshop",
+                                "Aktivitet|1.2|Företagsbesök",
+                                "Punkt||Workshop"),
+                        Standing.of(RandomPlan.empty(), Map.of(), Map.of()))
+                .document());
+
+        SheetPlan plan = SheetFiles.read(
+                SheetFiles.table(
+                        "Rad|Text",
+                        "Tema|Kontakter",
+                        "Aktivitet|Näringslivsråd",
+                        "Aktivitet|Företagsbesök",
+                        "Punkt|Workshop"),
+                standing);
+
+        assertThat(plan.ids())
+                .containsEntry(
+                        "themes[0].activities[1].details[0]",
+                        Objects.requireNonNull(standing.at("themes[0].activities[1].details[0]"))
+                                .id());
+        assertThat(SheetCount.of(standing, plan)).contains(new SheetCount("Punkt", 0, 0, 0, 1, 1));
+    }
+
+    @Test
+    void whatIsKeptStaysBehindWhatItStoodBehind() {
+        SheetPlan plan = read(
+                "Rad|Nr|Text",
+                "Mål|x|Nytt mål",
+                "Tema|1|Kontakter",
+                "Aktivitet||Först",
+                "Aktivitet|1.1|Näringslivsråd",
+                "Punkt||",
+                "Punkt||Företagarna",
+                "Aktivitet|två|Fel nummer",
+                "Aktivitet|1.3|Sist",
+                "Tema|2|Strategiska insatser",
+                "Aktivitet|2.1|Branschråd");
+
+        assertThat(outline(plan))
+                .containsExactly(
+                        "Mål 1 Fler företag",
+                        "Tema 1 Kontakter",
+                        "Aktivitet 1.1 Först",
+                        "Aktivitet 1.2 Näringslivsråd",
+                        "Punkt Mikrokluster",
+                        "Punkt Företagarna",
+                        "Aktivitet 1.3 Företagsbesök",
+                        "Aktivitet 1.4 Sist",
+                        "Tema 2 Strategiska insatser",
+                        "Aktivitet 2.1 Branschråd");
+    }
+
+    @Test
+    void aHeaderAloneDoesNotEmptyThePlan() {
+        assertThatThrownBy(() -> read("Rad|Nr|Text"))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("no rows below the header");
+    }
+
+    @Test
+    void withoutNumbersWhatIsReferredToStaysWhileTheCellSaysTheSame() {
+        String[] rows = {
+            "Rad|Text|Beror på|Planens mål|Förväntad effekt",
+            "Mål|Fler företag",
+            "Tema|Kontakter",
+            "Aktivitet|Tematräffar",
+            "Aktivitet|Näringslivsråd||1|Fler dialoger",
+            "Aktivitet|Företagsbesök|1.1",
+            "Tema|Strategiska insatser",
+            "Aktivitet|Branschråd|1.1, 1.2"
+        };
+
+        SheetPlan plan = read(rows);
+
+        assertThat(problems(plan)).isEmpty();
+        assertThat(activity(plan, 0, 1).links())
+                .isEqualTo(PLAN.plan().themes().get(0).activities().get(0).links());
+        assertThat(activity(plan, 0, 2).dependsOn()).containsExactly("1.2");
+        assertThat(activity(plan, 1, 0).dependsOn()).containsExactly("1.2", "1.3");
+        rows[7] = "Aktivitet|Branschråd|1.2";
+        assertThat(problems(read(rows))).containsExactly("8 Beror på: 1.2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ansvarig enhet",
+                "Ansvarig roll",
+                "Samverkan",
+                "Tidplan",
+                "Beror på",
+                "Fullmäktiges mål",
+                "Planens mål",
+                "Mått",
+                "Insatser"
+            })
+    void aCellOfVeryManyLinesIsOneShortProblem(String column) {
+        String cell = "1\n".repeat(100_000);
+
+        SheetPlan plan = read("Rad|Text|" + column, "Tema|Kontakter", "Aktivitet|Ny|" + cell, "Tema|Slut");
+
+        assertThat(plan.problems()).hasSize(1).allSatisfy(problem -> {
+            assertThat(problem.column()).isEqualTo(SheetColumn.of(column).orElseThrow());
+            assertThat(problem.found()).hasSizeLessThan(210);
+        });
+    }
+
+    @Test
+    void inAHundredRowsOfVeryManyUnknownNamesTheProblemsStayFew() {
+        String[] rows = Stream.concat(
+                        Stream.of("Rad|Text|Ansvarig enhet"),
+                        Stream.iterate(0, row -> row < 100, row -> row + 1)
+                                .map(row -> "Aktivitet|Ny %d|%s".formatted(row, ("x".repeat(1_000) + "\n").repeat(50))))
+                .toArray(String[]::new);
+
+        assertThat(read(rows).problems()).hasSizeLessThan(5_000).allSatisfy(problem -> {
+            assertThat(problem.found()).hasSizeLessThan(210);
+            assertThat(problem.expected().english()).hasSizeLessThan(400);
+        });
+    }
+
+    @Test
+    void circlesAreFoundSoonHoweverManyThereAre() {
+        String[] dense = activities(300, row -> Stream.iterate(1, step -> step <= 49, step -> step + 1)
+                .map(step -> "1." + ((row + step - 1) % 300 + 1))
+                .collect(Collectors.joining(", ")));
+        String[] chain = activities(4_900, row -> row < 4_900 ? "1." + (row + 1) : "");
+
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            SheetPlan circles = read(dense);
+            assertThat(circles.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.column())
+                    .isEqualTo(SheetColumn.DEPENDS_ON));
+            assertThat(new Dependencies<>(circles.document().themes().getFirst().activities().stream()
+                                    .collect(Collectors.toMap(DocumentActivity::text, DocumentActivity::dependsOn)))
+                            .cycle())
+                    .isEmpty();
+            assertThat(read(chain).problems()).isEmpty();
+        });
+    }
+
+    private static String[] activities(int count, IntFunction<String> dependsOn) {
+        return Stream.concat(
+                        Stream.of("Rad|Nr|Text|Beror på", "Tema|1|Nytt"),
+                        Stream.iterate(1, row -> row <= count, row -> row + 1)
+                                .map(row -> "Aktivitet|1.%d|1.%d|%s".formatted(row, row, dependsOn.apply(row))))
+                .toArray(String[]::new);
     }
 
     @Test

@@ -64,7 +64,77 @@ class HostileSheetTest {
         assertThat(workbook).hasSizeLessThan(1_000_000);
         assertThatThrownBy(() -> SheetFiles.table(workbook, SheetFiles.EXCEL))
                 .isInstanceOf(UnreadableSheet.class)
-                .hasMessageContaining("16000000 characters");
+                .hasMessageContaining("8000000 characters");
+    }
+
+    @Test
+    void aTextThatManySheetsShareDoesNotFillTheMemory() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            for (int number = 0; number < 100; number++) {
+                Worksheet sheet = workbook.newWorksheet("Blad" + number);
+                for (int cell = 0; cell < 450; cell++) {
+                    sheet.value(cell / 15, cell % 15, "x".repeat(32_000));
+                }
+            }
+        }
+
+        assertThat(bytes.size()).isLessThan(1_000_000);
+        assertThatThrownBy(() -> SheetFiles.table(bytes.toByteArray(), SheetFiles.EXCEL))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("8000000 characters together");
+    }
+
+    @Test
+    void textsThatOneRowSharesAreCounted() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Blad1");
+            for (int column = 0; column < 150; column++) {
+                sheet.value(0, column, "x".repeat(32_000));
+            }
+        }
+
+        assertThatThrownBy(() -> SheetFiles.table(bytes.toByteArray(), SheetFiles.EXCEL))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("1048576");
+    }
+
+    @Test
+    void whatStandsBesideTheColumnsOfThePlanIsNotKept() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Plan");
+            sheet.value(0, 0, "Rad");
+            sheet.value(0, 1, "Text");
+            for (int row = 1; row <= 1_000; row++) {
+                sheet.value(row, 0, "Tema");
+                sheet.value(row, 1, "Kontakter");
+                sheet.value(row, 2, "x".repeat(32_000));
+            }
+        }
+
+        assertThat(SheetFiles.table(bytes.toByteArray(), SheetFiles.EXCEL).rows())
+                .hasSize(1_000);
+    }
+
+    @Test
+    void manySheetsOfPlansAreNotReadWithoutEnd() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            for (int number = 0; number < 6; number++) {
+                Worksheet sheet = workbook.newWorksheet("Plan " + number);
+                sheet.value(0, 0, "Rad");
+                sheet.value(0, 1, "Text");
+                for (int row = 1; row < 4_000; row++) {
+                    sheet.value(row, 0, "Tema");
+                }
+            }
+        }
+
+        assertThatThrownBy(() -> SheetFiles.table(bytes.toByteArray(), SheetFiles.EXCEL))
+                .isInstanceOf(UnreadableSheet.class)
+                .hasMessageContaining("20000 rows");
     }
 
     @Test

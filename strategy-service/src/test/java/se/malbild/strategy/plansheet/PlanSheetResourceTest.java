@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -173,12 +172,12 @@ class PlanSheetResourceTest {
 
     @Test
     void whatOnlyTheStrategyCanTellIsToldByRowToo() {
-        String wrong = "Rad;Text;Fullmäktiges mål;Insatser\r\nAktivitet;Ny;Ett mål som inte finns;99\r\n";
+        String wrong = "Rad;Text;Fullmäktiges mål;Insatser\r\nAktivitet;Ny;Ett mål som inte finns;\r\nAktivitet;Ny två;;99\r\n";
 
         send(wrong, "")
                 .body("outcome", is("REFUSED"))
-                .body("problems.row", hasItem(2))
-                .body("problems.column", hasItem("Fullmäktiges mål"));
+                .body("problems.find { it.row == 2 }.column", is("Fullmäktiges mål"))
+                .body("problems.find { it.row == 3 }.column", is("Insatser"));
         send("Rad;Text\r\nTema;" + "x".repeat(301), "")
                 .body("outcome", is("REFUSED"), "problems[0].row", is(2), "problems[0].column", is("Text"));
     }
@@ -267,8 +266,8 @@ class PlanSheetResourceTest {
                 sending(Tokens.bearer("coordinator", "2083"), file)
                         .post(imports)
                         .then(),
-                404,
-                "not-found");
+                403,
+                "forbidden");
         problem(
                 sending(
                                 Tokens.bearerOf(
@@ -296,6 +295,7 @@ class PlanSheetResourceTest {
         }
 
         problem(send(file, ""), 409, "conflict");
+        problem(send("Namn;Belopp", ""), 409, "conflict");
         given().get(plan + "/sheet?format=csv")
                 .then()
                 .statusCode(200)
@@ -310,6 +310,9 @@ class PlanSheetResourceTest {
                 .body("violations[0].field", is("file"))
                 .body("violations[0].message", containsString("Rad, Nr, Text"));
         problem(send(new byte[0], ""), 400, "invalid-input");
+        problem(send("Rad;Nr;Text\r\n", "?onlyCorrect=true"), 400, "invalid-input")
+                .body("violations[0].message", containsString("no rows below the header"));
+        assertThat(activities()).hasSize(11);
         problem(send("x".repeat(6_000_000), ""), 413, "content-too-large");
     }
 }

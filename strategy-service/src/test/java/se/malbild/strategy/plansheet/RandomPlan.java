@@ -36,6 +36,7 @@ final class RandomPlan {
             "=HYPERLINK(\"http://x\")",
             "+46",
             "-1",
+            "＝1",
             "@SUM(A1)",
             "\t",
             "'",

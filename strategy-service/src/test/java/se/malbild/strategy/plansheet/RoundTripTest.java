@@ -46,6 +46,6 @@ class RoundTripTest {
         List<RawRow> asAProgramForSheetsSeesThem = CsvCells.of(file);
 
         assertThat(asAProgramForSheetsSeesThem).isNotEmpty().allSatisfy(row -> assertThat(row.cells())
-                .noneMatch(cell -> cell.text().matches("(?s)[=+\\-@\\t\\r\\n].*")));
+                .noneMatch(cell -> cell.text().matches("(?s)[=+\\-@＝＋－＠\\t\\r\\n].*")));
     }
 }

@@ -41,7 +41,7 @@ final class SheetFiles {
         Path file = Files.createTempFile("sheet", null);
         try {
             Files.write(file, bytes);
-            return SheetTable.of(format.read(file));
+            return SheetTable.of(List.of(format.read(file)));
         } finally {
             Files.delete(file);
         }

@@ -47,6 +47,11 @@ final class SharedStrings {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /// How long it is in UTF-8, which it takes no copy to tell.
+    int length(int index) {
+        return pages.get(places[index] / PAGE).getInt(places[index] % PAGE);
+    }
+
     boolean isBlank(int index) {
         ByteBuffer page = pages.get(places[index] / PAGE);
         int start = places[index] % PAGE;

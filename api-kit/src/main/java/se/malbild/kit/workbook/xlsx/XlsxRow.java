@@ -44,10 +44,7 @@ final class XlsxRow implements SheetRow {
     }
 
     void set(CellKind kind, String text) throws UnreadableFile {
-        length += text.length();
-        if (length > LONGEST) {
-            throw new UnreadableFile(Reason.ROW_TOO_LONG, Integer.toString(LONGEST), Integer.toString(number));
-        }
+        lengthen(text.length());
         widen();
         kinds[column] = kind;
         texts[column] = text;
@@ -60,6 +57,7 @@ final class XlsxRow implements SheetRow {
     }
 
     void setShared(SharedStrings from, int index) throws UnreadableFile {
+        lengthen(from.length(index));
         widen();
         strings = from;
         kinds[column] = CellKind.TEXT;
@@ -97,6 +95,13 @@ final class XlsxRow implements SheetRow {
     @Override
     public boolean isPercentage(int wanted) {
         return percentages.get(wanted);
+    }
+
+    private void lengthen(int characters) throws UnreadableFile {
+        length += characters;
+        if (length > LONGEST) {
+            throw new UnreadableFile(Reason.ROW_TOO_LONG, Integer.toString(LONGEST), Integer.toString(number));
+        }
     }
 
     private void widen() throws UnreadableFile {
