@@ -99,7 +99,11 @@ class CompilationRows {
             ORDER BY chosen.turn, theme.position NULLS FIRST, activity.position""";
 
     private static final String UNITS = """
-            SELECT id, name, kind, parent_id, ended_on FROM organisation_unit WHERE municipality_id = :municipality
+            SELECT id, name, kind, parent_id, ended_on,
+                CAST(created_at AT TIME ZONE 'Europe/Stockholm' AS date) AS registered_on,
+                ARRAY(SELECT successor_id FROM organisation_unit_successor
+                    WHERE unit_id = organisation_unit.id) AS successors
+            FROM organisation_unit WHERE municipality_id = :municipality
             ORDER BY name, id""";
 
     private final EntityManager database;
@@ -212,7 +216,9 @@ class CompilationRows {
                         row.get("name", String.class),
                         UnitKind.valueOf(row.get("kind", String.class)),
                         row.get("parent_id", UUID.class),
-                        row.get("ended_on", LocalDate.class)))
+                        row.get("registered_on", LocalDate.class),
+                        row.get("ended_on", LocalDate.class),
+                        List.of(row.get("successors", UUID[].class))))
                 .toList();
     }
 

@@ -152,15 +152,24 @@ final class CompilationTree {
 
     private List<IdleUnit> idle() {
         Set<UUID> busy = rows.units()
-                .withAbove(rows.activities().stream()
-                        .map(activity -> plans.get(activity.plan()))
-                        .filter(Objects::nonNull)
-                        .map(PlanRow::unit)
-                        .filter(Objects::nonNull)
-                        .toList());
+                .withAboveAndBefore(
+                        rows.activities().stream()
+                                .map(activity -> plans.get(activity.plan()))
+                                .filter(Objects::nonNull)
+                                .map(PlanRow::unit)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        query.firstDay());
         return rows.units().units().stream()
-                .filter(unit -> unit.isAsked(query.firstDay()) && isAsked(unit.id()) && !busy.contains(unit.id()))
+                .filter(unit -> unit.isAsked() && isAsked(unit.id()) && existed(unit) && !busy.contains(unit.id()))
                 .map(unit -> new IdleUnit(unit.id(), unit.name(), unit.kind()))
                 .toList();
+    }
+
+    // Plans of years that have passed are entered afterwards, and the units that had them too.
+    private boolean existed(UnitRow unit) {
+        boolean known = !unit.registeredOn().isAfter(query.lastDay())
+                || rows.plans().stream().anyMatch(plan -> unit.id().equals(plan.unit()));
+        return known && !unit.hadEndedBefore(query.firstDay());
     }
 }

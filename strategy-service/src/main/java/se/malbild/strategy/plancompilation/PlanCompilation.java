@@ -34,5 +34,5 @@ public record PlanCompilation(
         @Schema(
                 required = true,
                 description =
-                        "Förvaltningar, bolag och nämnder som fanns det året, och där varken enheten eller någon under den har en plan med en aktivitet för året. / Departments, companies and boards that existed that year, where neither the unit nor any below it has a plan with an activity for the year.")
+                        "Förvaltningar, bolag och nämnder som fanns det året, och där varken enheten, någon under den eller någon som har tagit över efter den har en plan med en aktivitet för året. En enhet fanns från dagen då den registrerades, eller om den har en plan för året. / Departments, companies and boards that existed that year, where neither the unit, nor any below it, nor any that took over from it has a plan with an activity for the year. A unit existed from the day on which it was registered, or if it has a plan for the year.")
         List<IdleUnit> withoutContribution) {}

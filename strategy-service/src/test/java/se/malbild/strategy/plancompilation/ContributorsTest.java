@@ -1,0 +1,89 @@
+package se.malbild.strategy.plancompilation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.malbild.strategy.StrategyApiCalls.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import se.malbild.strategy.WrittenPlans;
+
+/// Who has contributed to a compilation, each test in a municipality that no other test writes in.
+@QuarkusTest
+class ContributorsTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aUnitThatHandedOnItsWorkContributedAndItsSuccessorDidNotExistBefore() {
+        WrittenPlans written = begin("1214");
+        UUID parks = department(written, "Parker", "2022-01-10");
+        UUID technology = department(written, "Teknik", "2022-01-10");
+        UUID estates = department(written, "Fastighet", "2022-01-10");
+        UUID joined = department(written, "Samhällsbyggnad", "2024-07-01");
+        written.succeed(parks, "2024-03-31", technology);
+        written.succeed(technology, "2024-06-30", joined);
+        written.succeed(estates, "2024-06-30", joined);
+        UUID plan = written.plan(joined, "Plan", 2024, 2024);
+        written.activity(plan, null, 1, "Öppet hus", "STARTED", "2024-01-01", "2024-12-31");
+
+        assertThat(idle("1214", 2023)).containsExactly("Fastighet", "Parker", "Teknik");
+        assertThat(idle("1214", 2024)).isEmpty();
+        assertThat(idle("1214", 2025)).containsExactly("Samhällsbyggnad");
+    }
+
+    @Test
+    void whatASuccessorDoesInLaterYearsIsNotDoneByThoseAboveAUnitThatHadEnded() {
+        WrittenPlans written = begin("1230");
+        UUID former = department(written, "Förra förvaltningen", "2022-01-10");
+        UUID moved = written.unit("Flyttad enhet", "UNIT", former);
+        UUID heir = department(written, "Ny förvaltning", "2022-01-10");
+        written.succeed(moved, "2024-06-30", heir);
+        UUID plan = written.plan(heir, "Plan", 2024, 2025);
+        written.activity(plan, null, 1, "Öppet hus", "STARTED", "2024-01-01", "2025-12-31");
+
+        assertThat(idle("1230", 2024)).isEmpty();
+        assertThat(idle("1230", 2025)).containsExactly("Förra förvaltningen");
+    }
+
+    @Test
+    void aUnitThatWasEnteredAfterwardsExistedWhenItHasAPlanForTheYear() {
+        WrittenPlans written = begin("1231");
+        UUID late = department(written, "Sent införd", "2026-01-10");
+        department(written, "Ny i år", "2026-01-10");
+        department(written, "Ny på årets sista dag", "2024-12-31");
+        written.plan(late, "Tom plan", 2024, 2024);
+
+        assertThat(idle("1231", 2024)).containsExactly("Ny på årets sista dag", "Sent införd");
+        assertThat(idle("1231", 2023)).isEmpty();
+    }
+
+    private WrittenPlans begin(String municipality) {
+        WrittenPlans written = new WrittenPlans(database, municipality);
+        written.adopt(written.strategy("Strategi", 2022), "2022-02-15");
+        return written;
+    }
+
+    private static UUID department(WrittenPlans written, String name, String registered) {
+        UUID unit = written.unit(name, "DEPARTMENT", null);
+        written.registered(unit, registered);
+        return unit;
+    }
+
+    private static List<String> idle(String municipality, int year) {
+        return as("reader", municipality)
+                .get(address(municipality, "year=" + year))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("withoutContribution.name");
+    }
+
+    private static String address(String municipality, String query) {
+        return "/strategy/v1/municipalities/" + municipality + "/plan-compilation?" + query;
+    }
+}
