@@ -1,10 +1,14 @@
 package se.malbild.strategy.plancompilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static se.malbild.strategy.StrategyApiCalls.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -62,6 +66,42 @@ class ContributorsTest {
         assertThat(idle("1231", 2023)).isEmpty();
     }
 
+    @Test
+    void aUnitThatAnswersForAnActivityOfTheMunicipalitysPlanContributes() {
+        WrittenPlans written = begin("1233");
+        UUID development = department(written, "Utvecklingsenheten", "2022-01-10");
+        UUID contacts = written.unit("Företagslots", "UNIT", development);
+        UUID culture = department(written, "Kultur", "2022-01-10");
+        department(written, "Skola", "2022-01-10");
+        UUID own = written.plan(null, "Processplan", 2024, 2024);
+        UUID shared = written.activity(own, null, 1, "Frukostmöten", "DONE", "2024-01-01", "2024-06-30");
+        written.responsible(shared, development, "Utvecklingschef");
+        written.responsible(shared, development, null);
+        written.responsible(shared, culture, null);
+        written.responsible(
+                written.activity(own, null, 2, "Lots", "STARTED", "2024-01-01", "2024-12-31"), contacts, null);
+        written.responsible(
+                written.activity(own, null, 3, "Ingen enhet", "PLANNED", "2024-01-01", "2024-12-31"), null, "Rektorn");
+        UUID ofCulture = written.plan(culture, "Kulturplan", 2024, 2024);
+        written.responsible(
+                written.activity(ofCulture, null, 1, "Marknad", "DONE", "2024-01-01", "2024-12-31"), culture, null);
+
+        get("1233", "year=2024")
+                .body("counts.activities", is(4), "counts.done", is(2), "outsideFocusAreas.counts.activities", is(4))
+                .body(
+                        "outsideFocusAreas.units.name",
+                        is(Arrays.asList(null, "Företagslots", "Kultur", "Utvecklingsenheten")))
+                .body("outsideFocusAreas.units.counts.activities", is(List.of(3, 1, 2, 1)))
+                .body("outsideFocusAreas.units[1].activities.text", is(List.of("Lots")))
+                .body("outsideFocusAreas.units[3].activities.text", is(List.of("Frukostmöten")))
+                .body("withoutContribution.name", is(List.of("Skola")));
+        get("1233", "year=2024&unit=" + development)
+                .body("counts.activities", is(2), "outsideFocusAreas.counts.activities", is(2))
+                .body("plans.title", is(List.of("Processplan")))
+                .body("outsideFocusAreas.units.name", is(List.of("Företagslots", "Utvecklingsenheten")))
+                .body("withoutContribution", hasSize(0));
+    }
+
     private WrittenPlans begin(String municipality) {
         WrittenPlans written = new WrittenPlans(database, municipality);
         written.adopt(written.strategy("Strategi", 2022), "2022-02-15");
@@ -75,12 +115,14 @@ class ContributorsTest {
     }
 
     private static List<String> idle(String municipality, int year) {
+        return get(municipality, "year=" + year).extract().path("withoutContribution.name");
+    }
+
+    private static ValidatableResponse get(String municipality, String query) {
         return as("reader", municipality)
-                .get(address(municipality, "year=" + year))
+                .get(address(municipality, query))
                 .then()
-                .statusCode(200)
-                .extract()
-                .path("withoutContribution.name");
+                .statusCode(200);
     }
 
     private static String address(String municipality, String query) {
