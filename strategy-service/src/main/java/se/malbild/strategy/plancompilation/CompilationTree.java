@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.activity.ActivityStatus;
 
 /// Sorts what the units do into the focus areas of the strategy. An activity that serves two stands in both, and what
 /// serves none stands outside them. Each stands under the unit whose plan it is in, and under those that answer for it.
@@ -19,12 +20,18 @@ final class CompilationTree {
     private final @Nullable LocalDate on;
     private final Contributions contributions;
 
+    // For those who do not see how activities go, also what has been cancelled: that would tell them.
+    private final List<ActivityRow> contributing;
+
     /// @param on the day that delays are reckoned on; null for who does not see how activities go
     CompilationTree(YearRows rows, CompilationQuery query, @Nullable LocalDate on) {
         this.rows = rows;
         this.query = query;
         this.on = on;
         this.contributions = new Contributions(rows, query.unit);
+        this.contributing = rows.activities().stream()
+                .filter(activity -> on == null || activity.status() != ActivityStatus.CANCELLED)
+                .toList();
     }
 
     PlanCompilation compilation() {
@@ -88,7 +95,7 @@ final class CompilationTree {
 
     private List<UnservedGoal> unservedIn(@Nullable UUID area) {
         Set<UUID> served = new HashSet<>();
-        rows.activities().forEach(activity -> served.addAll(activity.tied().goals()));
+        contributing.forEach(activity -> served.addAll(activity.tied().goals()));
         rows.goals().forEach(goal -> served.addAll(goal.goals()));
         return rows.parts().stream()
                 .filter(part -> part.isGoal() && Objects.equals(part.area(), area) && !served.contains(part.id()))
@@ -98,7 +105,7 @@ final class CompilationTree {
 
     private List<IdleUnit> idle() {
         Set<UUID> seen = contributors(rows.activities());
-        Set<UUID> busy = rows.units().withAboveAndBefore(seen, query.firstDay());
+        Set<UUID> busy = rows.units().withAboveAndBefore(contributors(contributing), query.firstDay());
         rows.plans().stream().map(PlanRow::unit).filter(Objects::nonNull).forEach(seen::add);
         return rows.units().units().stream()
                 .filter(unit -> unit.isAsked() && contributions.isAsked(unit.id()))

@@ -1,8 +1,10 @@
 package se.malbild.strategy.plancompilation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static se.malbild.strategy.StrategyApiCalls.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +102,39 @@ class ContributorsTest {
                 .body("plans.title", is(List.of("Processplan")))
                 .body("outsideFocusAreas.units.name", is(List.of("Företagslots", "Utvecklingsenheten")))
                 .body("withoutContribution", hasSize(0));
+    }
+
+    @Test
+    void whatHasBeenCancelledIsNoContributionAndThePublicIsNotToldThatItHas() {
+        WrittenPlans written = new WrittenPlans(database, "1256");
+        UUID strategy = written.strategy("Strategi", 2022);
+        UUID area = written.area(strategy, "God dialog");
+        UUID cancelled = written.goal(strategy, area, "Ökad förståelse");
+        UUID both = written.goal(strategy, area, "Snabba svar");
+        written.adopt(strategy, "2022-02-15");
+        UUID culture = department(written, "Kultur", "2022-01-10");
+        UUID school = department(written, "Skola", "2022-01-10");
+        UUID plan = written.plan(culture, "Plan", 2024, 2024);
+        UUID fair = written.activity(plan, null, 1, "Mässa", "CANCELLED", "2024-01-01", "2024-12-31");
+        written.link(fair, "goal", cancelled);
+        written.link(fair, "goal", both);
+        UUID own = written.plan(null, "Processplan", 2024, 2024);
+        UUID visits = written.activity(own, null, 1, "Besök", "DONE", "2024-01-01", "2024-12-31");
+        written.link(visits, "goal", both);
+        written.responsible(visits, school, null);
+        written.step(plan, "SUBMITTED", "ADOPTED");
+        written.step(own, "SUBMITTED", "ADOPTED");
+
+        get("1256", "year=2024")
+                .body("counts.activities", is(2), "counts.cancelled", is(1))
+                .body("focusAreas[0].units.name", is(Arrays.asList(null, "Kultur", "Skola")))
+                .body("focusAreas[0].unservedGoals.text", is(List.of("Ökad förståelse")))
+                .body("withoutContribution.name", is(List.of("Kultur")));
+        given().get(address("1256", "year=2024"))
+                .then()
+                .body("counts.activities", is(2), "counts.cancelled", nullValue())
+                .body("focusAreas[0].units.name", is(Arrays.asList(null, "Kultur", "Skola")))
+                .body("focusAreas[0].unservedGoals", hasSize(0), "withoutContribution", hasSize(0));
     }
 
     private WrittenPlans begin(String municipality) {
