@@ -73,7 +73,6 @@ final class ActivityTies {
     }
 
     private Tied tied(UUID activity) {
-        return activities.computeIfAbsent(
-                activity, id -> new Tied(new HashSet<>(), new HashSet<>(), new HashSet<>()));
+        return activities.computeIfAbsent(activity, id -> new Tied(new HashSet<>(), new HashSet<>(), new HashSet<>()));
     }
 }

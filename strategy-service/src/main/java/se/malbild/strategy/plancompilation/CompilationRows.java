@@ -170,8 +170,7 @@ class CompilationRows {
             UUID activity = row.get("activity_id", UUID.class);
             ties.addGoal(activity, row.get("goal_id", UUID.class));
             ties.addPlanGoal(activity, row.get("plan_goal_id", UUID.class));
-            ties.addMeasure(
-                    activity, row.get("focus_area_id", UUID.class), row.get("measured_goal_id", UUID.class));
+            ties.addMeasure(activity, row.get("focus_area_id", UUID.class), row.get("measured_goal_id", UUID.class));
             ties.addUnit(activity, row.get("unit_id", UUID.class));
         }
         return ties;

@@ -16,6 +16,7 @@ public record CompiledUnit(
 
         @Nullable String name,
         @Nullable UnitKind kind,
+
         @Schema(
                 required = true,
                 description =
@@ -25,5 +26,7 @@ public record CompiledUnit(
         @Schema(required = true, description = "Enhetens egna mål. / The unit's own goals.")
         List<CompiledGoal> goals,
 
-        @Schema(required = true, description = "Egna och de som enheten ansvarar för. / Its own and those that it answers for.")
+        @Schema(
+                required = true,
+                description = "Egna och de som enheten ansvarar för. / Its own and those that it answers for.")
         List<CompiledActivity> activities) {}

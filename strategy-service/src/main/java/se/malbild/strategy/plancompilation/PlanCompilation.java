@@ -23,7 +23,10 @@ public record PlanCompilation(
                         "Alla aktiviteter, var och en en gång, även när den står i flera målområden eller under flera enheter. / All activities, each once, also when it stands in several focus areas or under several units.")
         ActivityCounts counts,
 
-        @Schema(required = true, description = "Planerna för året; för en enhet även de planer där den ansvarar för något. / The plans for the year; of a unit also those where it answers for something.")
+        @Schema(
+                required = true,
+                description =
+                        "Planerna för året; för en enhet även de planer där den ansvarar för något. / The plans for the year; of a unit also those where it answers for something.")
         List<PlanRow> plans,
 
         @Schema(required = true, description = "I strategins ordning. / In the order of the strategy.")
