@@ -137,6 +137,27 @@ class ContributorsTest {
                 .body("focusAreas[0].unservedGoals", hasSize(0), "withoutContribution", hasSize(0));
     }
 
+    @Test
+    void whatServesAnotherStrategyStandsOutsideThisOne() {
+        WrittenPlans written = begin("1260");
+        UUID other = written.strategy("Utkast till en annan", 2026);
+        UUID area = written.area(other, "Annat område");
+        UUID goal = written.goal(other, area, "Annat mål");
+        UUID measure = written.measure(other, area, "Annan åtgärd", null);
+        UUID plan = written.plan(null, "Processplan", 2024, 2024);
+        UUID visits = written.activity(plan, null, 1, "Besök", "DONE", "2024-01-01", "2024-12-31");
+        written.link(visits, "goal", goal);
+        written.link(visits, "measure", measure);
+        written.link(visits, "plan_goal", written.planGoal(plan, 1, "Eget mål", goal));
+
+        get("1260", "year=2024")
+                .body("focusAreas", hasSize(0), "outsideFocusAreas.counts.activities", is(1))
+                .body("outsideFocusAreas.units[0].goals.text", is(List.of("Eget mål")));
+        get("1260", "year=2024&strategy=" + other)
+                .body("focusAreas[0].counts.activities", is(1), "focusAreas[0].unservedGoals", hasSize(0))
+                .body("outsideFocusAreas.counts.activities", is(0));
+    }
+
     private WrittenPlans begin(String municipality) {
         WrittenPlans written = new WrittenPlans(database, municipality);
         written.adopt(written.strategy("Strategi", 2022), "2022-02-15");
