@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,26 @@ public final class WrittenPlans {
         UUID id = add("organisation-units", "{\"name\": \"%s\", \"kind\": \"%s\"}".formatted(name, kind));
         write("UPDATE organisation_unit SET parent_id = ? WHERE id = ?", parent, id);
         return id;
+    }
+
+    /// Has a unit have been entered at noon of a day.
+    public void registered(UUID unit, String day) {
+        write(
+                "UPDATE organisation_unit SET created_at = ? WHERE id = ?",
+                OffsetDateTime.parse(day + "T12:00:00Z"),
+                unit);
+    }
+
+    /// Has a unit have ended, and others have taken over from it.
+    public void succeed(UUID unit, String lastDay, UUID... successors) {
+        end(unit, lastDay);
+        for (UUID successor : successors) {
+            write(
+                    "INSERT INTO organisation_unit_successor (municipality_id, unit_id, successor_id) VALUES (?, ?, ?)",
+                    municipality,
+                    unit,
+                    successor);
+        }
     }
 
     public void end(UUID unit, String day) {

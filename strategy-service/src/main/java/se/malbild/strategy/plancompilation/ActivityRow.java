@@ -1,7 +1,6 @@
 package se.malbild.strategy.plancompilation;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.activity.ActivityStatus;
@@ -9,8 +8,6 @@ import se.malbild.strategy.activity.ActivityStatus;
 /// An activity that counts for the year.
 ///
 /// @param number as printed, with its theme's
-/// @param areas the focus areas of the strategy that it is linked to
-/// @param goals the goals of the strategy that it serves
 record ActivityRow(
         UUID id,
         UUID plan,
@@ -18,8 +15,7 @@ record ActivityRow(
         String text,
         ActivityStatus status,
         LocalDate endsOn,
-        Set<UUID> areas,
-        Set<UUID> goals) {
+        ActivityTies.Tied tied) {
 
     boolean isBehind(LocalDate on) {
         return status.isOpen() && endsOn.isBefore(on);
@@ -32,6 +28,6 @@ record ActivityRow(
 
     /// @param area null: outside the focus areas
     boolean isIn(@Nullable UUID area) {
-        return area == null ? areas.isEmpty() : areas.contains(area);
+        return area == null ? tied.areas().isEmpty() : tied.areas().contains(area);
     }
 }

@@ -43,7 +43,7 @@ public class CompilationQuery {
     @QueryParam("unit")
     @Parameter(
             description =
-                    "Bara denna enhets och de underliggande enheternas planer. / Only the plans of this unit and the units below it.")
+                    "Bara vad denna enhet och de underliggande har i egna planer eller ansvarar för i andras. / Only what this unit and those below it have in plans of their own or answer for in the plans of others.")
     @Nullable
     UUID unit;
 

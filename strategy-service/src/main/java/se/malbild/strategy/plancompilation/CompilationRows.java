@@ -8,12 +8,9 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.strategy.activity.ActivityStatus;
 import se.malbild.strategy.organisation.UnitKind;
@@ -63,31 +60,18 @@ class CompilationRows {
                 AND goal.strategy_id = :strategy
             GROUP BY own.id, chosen.turn ORDER BY chosen.turn, own.position""";
 
-    // Apart from the activities: joined to them, it is planned as if both were few.
-    private static final String SERVING = """
-            WITH served AS (
-                SELECT link.activity_id, goal.id AS goal_id, goal.focus_area_id
-                FROM activity_link link
-                JOIN goal ON (goal.municipality_id, goal.id) = (link.municipality_id, link.goal_id)
-                WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
-                    AND goal.strategy_id = :strategy
-                UNION ALL
-                SELECT link.activity_id, goal.id, goal.focus_area_id
-                FROM activity_link link
-                JOIN plan_goal_goal own ON own.plan_goal_id = link.plan_goal_id
-                JOIN goal ON (goal.municipality_id, goal.id) = (own.municipality_id, own.goal_id)
-                WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
-                    AND goal.strategy_id = :strategy
-                UNION ALL
-                SELECT link.activity_id, measure_goal.goal_id, measure.focus_area_id
-                FROM activity_link link
-                JOIN measure ON (measure.municipality_id, measure.id) = (link.municipality_id, link.measure_id)
-                LEFT JOIN measure_goal ON measure_goal.measure_id = measure.id
-                WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
-                    AND measure.strategy_id = :strategy)
-            SELECT activity_id, array_remove(array_agg(DISTINCT focus_area_id), NULL) AS areas,
-                array_remove(array_agg(DISTINCT goal_id), NULL) AS goals
-            FROM served GROUP BY activity_id""";
+    // What the links name is looked up among what has been read already: joined to it, this takes many times as long.
+    private static final String TIES = """
+            SELECT link.activity_id, link.goal_id, link.plan_goal_id, measure.focus_area_id,
+                measured.goal_id AS measured_goal_id, CAST(NULL AS uuid) AS unit_id
+            FROM activity_link link
+            LEFT JOIN measure ON (measure.municipality_id, measure.id) = (link.municipality_id, link.measure_id)
+                AND measure.strategy_id = :strategy
+            LEFT JOIN measure_goal measured ON measured.measure_id = measure.id
+            WHERE link.municipality_id = :municipality AND link.plan_id = ANY (:plans)
+            UNION ALL
+            SELECT activity_id, NULL, NULL, NULL, NULL, unit_id FROM activity_responsible
+            WHERE municipality_id = :municipality AND plan_id = ANY (:plans) AND unit_id IS NOT NULL""";
 
     private static final String ACTIVITIES = """
             SELECT activity.id, activity.plan_id, coalesce(theme.position || '.', '') || activity.position AS number,
@@ -99,7 +83,11 @@ class CompilationRows {
             ORDER BY chosen.turn, theme.position NULLS FIRST, activity.position""";
 
     private static final String UNITS = """
-            SELECT id, name, kind, parent_id, ended_on FROM organisation_unit WHERE municipality_id = :municipality
+            SELECT id, name, kind, parent_id, ended_on,
+                CAST(created_at AT TIME ZONE 'Europe/Stockholm' AS date) AS registered_on,
+                ARRAY(SELECT successor_id FROM organisation_unit_successor
+                    WHERE unit_id = organisation_unit.id) AS successors
+            FROM organisation_unit WHERE municipality_id = :municipality
             ORDER BY name, id""";
 
     private final EntityManager database;
@@ -128,13 +116,10 @@ class CompilationRows {
     YearRows of(StrategyRow strategy, CompilationQuery query, Collection<PlanStatus> seen) {
         List<PlanRow> plans = plans(query.year(), seen);
         UUID[] ids = plans.stream().map(PlanRow::id).toArray(UUID[]::new);
-        return new YearRows(
-                strategy,
-                parts(strategy.id()),
-                plans,
-                goals(strategy.id(), ids),
-                activities(strategy.id(), ids, query),
-                new UnitTree(units()));
+        List<PartRow> parts = parts(strategy.id());
+        List<PlanGoalRow> goals = goals(strategy.id(), ids);
+        ActivityTies ties = ties(strategy.id(), ids, new ActivityTies(parts, goals));
+        return new YearRows(strategy, parts, plans, goals, activities(ids, ties, query), new UnitTree(units()));
     }
 
     private static List<StrategyRow> strategies(Query query) {
@@ -180,29 +165,32 @@ class CompilationRows {
                 .toList();
     }
 
-    private List<ActivityRow> activities(UUID strategy, UUID[] plans, CompilationQuery query) {
-        Map<UUID, Tuple> serving = new HashMap<>();
-        rows(query(SERVING).setParameter("plans", plans).setParameter("strategy", strategy))
-                .forEach(row -> serving.put(row.get("activity_id", UUID.class), row));
+    private ActivityTies ties(UUID strategy, UUID[] plans, ActivityTies ties) {
+        for (Tuple row : rows(query(TIES).setParameter("plans", plans).setParameter("strategy", strategy))) {
+            UUID activity = row.get("activity_id", UUID.class);
+            ties.addGoal(activity, row.get("goal_id", UUID.class));
+            ties.addPlanGoal(activity, row.get("plan_goal_id", UUID.class));
+            ties.addMeasure(activity, row.get("focus_area_id", UUID.class), row.get("measured_goal_id", UUID.class));
+            ties.addUnit(activity, row.get("unit_id", UUID.class));
+        }
+        return ties;
+    }
+
+    private List<ActivityRow> activities(UUID[] plans, ActivityTies ties, CompilationQuery query) {
         return rows(query(ACTIVITIES)
                         .setParameter("plans", plans)
                         .setParameter("firstDay", query.firstDay())
                         .setParameter("lastDay", query.lastDay()))
                 .stream()
-                .map(row -> activity(row, serving.get(row.get("id", UUID.class))))
+                .map(row -> new ActivityRow(
+                        row.get("id", UUID.class),
+                        row.get("plan_id", UUID.class),
+                        row.get("number", String.class),
+                        row.get("text", String.class),
+                        ActivityStatus.valueOf(row.get("status", String.class)),
+                        row.get("ends_on", LocalDate.class),
+                        ties.of(row.get("id", UUID.class))))
                 .toList();
-    }
-
-    private static ActivityRow activity(Tuple row, @Nullable Tuple serves) {
-        return new ActivityRow(
-                row.get("id", UUID.class),
-                row.get("plan_id", UUID.class),
-                row.get("number", String.class),
-                row.get("text", String.class),
-                ActivityStatus.valueOf(row.get("status", String.class)),
-                row.get("ends_on", LocalDate.class),
-                serves == null ? Set.of() : Set.of(serves.get("areas", UUID[].class)),
-                serves == null ? Set.of() : Set.of(serves.get("goals", UUID[].class)));
     }
 
     private List<UnitRow> units() {
@@ -212,7 +200,9 @@ class CompilationRows {
                         row.get("name", String.class),
                         UnitKind.valueOf(row.get("kind", String.class)),
                         row.get("parent_id", UUID.class),
-                        row.get("ended_on", LocalDate.class)))
+                        row.get("registered_on", LocalDate.class),
+                        row.get("ended_on", LocalDate.class),
+                        List.of(row.get("successors", UUID[].class))))
                 .toList();
     }
 

@@ -2,78 +2,36 @@ package se.malbild.strategy.plancompilation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.activity.ActivityStatus;
 
 /// Sorts what the units do into the focus areas of the strategy. An activity that serves two stands in both, and what
-/// serves none stands outside them.
+/// serves none stands outside them. Each stands under the unit whose plan it is in, and under those that answer for it.
 final class CompilationTree {
 
     private final YearRows rows;
     private final CompilationQuery query;
     private final @Nullable LocalDate on;
-    private final Map<UUID, PlanRow> plans = new HashMap<>();
-    private final List<Contribution> contributions = new ArrayList<>();
-    private final @Nullable Set<UUID> askedUnits;
+    private final Contributions contributions;
 
-    /// What one unit, or the municipality itself, has planned for the year.
-    private record Contribution(@Nullable UnitRow unit, List<PlanGoalRow> goals, List<ActivityRow> activities) {}
+    // For those who do not see how activities go, also what has been cancelled: that would tell them.
+    private final List<ActivityRow> contributing;
 
     /// @param on the day that delays are reckoned on; null for who does not see how activities go
     CompilationTree(YearRows rows, CompilationQuery query, @Nullable LocalDate on) {
         this.rows = rows;
         this.query = query;
         this.on = on;
-        this.askedUnits = query.unit == null ? null : rows.units().withBelow(query.unit);
-        rows.plans().forEach(plan -> plans.put(plan.id(), plan));
-        fillContributions();
-    }
-
-    private void fillContributions() {
-        Contribution municipality = new Contribution(null, new ArrayList<>(), new ArrayList<>());
-        Map<UUID, Contribution> ofUnits = new HashMap<>();
-        if (askedUnits == null) {
-            contributions.add(municipality);
-        }
-        for (UnitRow unit : rows.units().units()) {
-            if (isAsked(unit.id())) {
-                Contribution own = new Contribution(unit, new ArrayList<>(), new ArrayList<>());
-                ofUnits.put(unit.id(), own);
-                contributions.add(own);
-            }
-        }
-        rows.goals().forEach(goal -> {
-            Contribution own = contributionOf(goal.plan(), municipality, ofUnits);
-            if (own != null) {
-                own.goals().add(goal);
-            }
-        });
-        rows.activities().forEach(activity -> {
-            Contribution own = contributionOf(activity.plan(), municipality, ofUnits);
-            if (own != null) {
-                own.activities().add(activity);
-            }
-        });
-    }
-
-    // None for a plan that was written while this was read, and for a unit that is not asked for.
-    private @Nullable Contribution contributionOf(
-            UUID planId, Contribution municipality, Map<UUID, Contribution> ofUnits) {
-        PlanRow plan = plans.get(planId);
-        if (plan == null) {
-            return null;
-        }
-        return plan.unit() == null ? municipality : ofUnits.get(plan.unit());
-    }
-
-    private boolean isAsked(@Nullable UUID unit) {
-        return askedUnits == null || (unit != null && askedUnits.contains(unit));
+        this.contributions = new Contributions(rows, query.unit);
+        this.contributing = rows.activities().stream()
+                .filter(activity -> on == null || activity.status() != ActivityStatus.CANCELLED)
+                .toList();
     }
 
     PlanCompilation compilation() {
@@ -81,12 +39,8 @@ final class CompilationTree {
                 query.year(),
                 on,
                 rows.strategy(),
-                ActivityCounts.of(
-                        contributions.stream()
-                                .flatMap(own -> own.activities().stream())
-                                .toList(),
-                        on),
-                rows.plans().stream().filter(plan -> isAsked(plan.unit())).toList(),
+                ActivityCounts.of(contributions.activities(), on),
+                rows.plans().stream().filter(contributions::holds).toList(),
                 rows.parts().stream()
                         .filter(part -> !part.isGoal())
                         .map(this::area)
@@ -101,16 +55,15 @@ final class CompilationTree {
     }
 
     private ActivityCounts countsIn(@Nullable UUID area) {
-        return ActivityCounts.of(
-                contributions.stream().flatMap(own -> in(own, area).stream()).toList(), on);
+        return ActivityCounts.of(in(contributions.activities(), area), on);
     }
 
     private List<CompiledUnit> unitsIn(@Nullable UUID area) {
         List<CompiledUnit> units = new ArrayList<>();
-        for (Contribution own : contributions) {
+        for (Contributions.Contribution own : contributions.inOrder()) {
             List<PlanGoalRow> goals =
                     own.goals().stream().filter(goal -> goal.isIn(area)).toList();
-            List<ActivityRow> counted = in(own, area);
+            List<ActivityRow> counted = in(own.activities(), area);
             List<ActivityRow> shown = counted.stream().filter(this::isShown).toList();
             if (!shown.isEmpty() || (!query.behind && !goals.isEmpty())) {
                 units.add(unit(own.unit(), counted, goals, shown));
@@ -132,8 +85,8 @@ final class CompilationTree {
                         .toList());
     }
 
-    private static List<ActivityRow> in(Contribution own, @Nullable UUID area) {
-        return own.activities().stream().filter(activity -> activity.isIn(area)).toList();
+    private static List<ActivityRow> in(List<ActivityRow> activities, @Nullable UUID area) {
+        return activities.stream().filter(activity -> activity.isIn(area)).toList();
     }
 
     private boolean isShown(ActivityRow activity) {
@@ -142,7 +95,7 @@ final class CompilationTree {
 
     private List<UnservedGoal> unservedIn(@Nullable UUID area) {
         Set<UUID> served = new HashSet<>();
-        rows.activities().forEach(activity -> served.addAll(activity.goals()));
+        contributing.forEach(activity -> served.addAll(activity.tied().goals()));
         rows.goals().forEach(goal -> served.addAll(goal.goals()));
         return rows.parts().stream()
                 .filter(part -> part.isGoal() && Objects.equals(part.area(), area) && !served.contains(part.id()))
@@ -151,16 +104,26 @@ final class CompilationTree {
     }
 
     private List<IdleUnit> idle() {
-        Set<UUID> busy = rows.units()
-                .withAbove(rows.activities().stream()
-                        .map(activity -> plans.get(activity.plan()))
-                        .filter(Objects::nonNull)
-                        .map(PlanRow::unit)
-                        .filter(Objects::nonNull)
-                        .toList());
+        Set<UUID> seen = contributors(rows.activities());
+        Set<UUID> busy = rows.units().withAboveAndBefore(contributors(contributing), query.firstDay());
+        rows.plans().stream().map(PlanRow::unit).filter(Objects::nonNull).forEach(seen::add);
         return rows.units().units().stream()
-                .filter(unit -> unit.isAsked(query.firstDay()) && isAsked(unit.id()) && !busy.contains(unit.id()))
+                .filter(unit -> unit.isAsked() && contributions.isAsked(unit.id()))
+                .filter(unit -> !busy.contains(unit.id()) && existed(unit, seen))
                 .map(unit -> new IdleUnit(unit.id(), unit.name(), unit.kind()))
                 .toList();
+    }
+
+    private Set<UUID> contributors(List<ActivityRow> activities) {
+        return activities.stream()
+                .flatMap(activity -> contributions.contributors(activity).stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    // Plans of years that have passed are entered afterwards, and the units that have a part in them too.
+    private boolean existed(UnitRow unit, Set<UUID> seen) {
+        boolean known = !unit.registeredOn().isAfter(query.lastDay()) || seen.contains(unit.id());
+        return known && !unit.hadEndedBefore(query.firstDay());
     }
 }

@@ -12,13 +12,13 @@ public record CompiledArea(
         @Schema(
                 required = true,
                 description =
-                        "Aktiviteterna i målområdet, var och en en gång. / The activities in the focus area, each once.")
+                        "Aktiviteterna i målområdet, var och en en gång hur många enheter den än står under. / The activities in the focus area, each once, however many units it stands under.")
         ActivityCounts counts,
 
         @Schema(
                 required = true,
                 description =
-                        "Enheterna som bidrar, kommunens egna planer först. / The units that contribute, the municipality's own plans first.")
+                        "Enheterna som bidrar med egna planer eller ansvarar för aktiviteter, kommunens egna planer först. / The units that contribute with plans of their own or answer for activities, the municipality's own plans first.")
         List<CompiledUnit> units,
 
         @Schema(

@@ -16,9 +16,17 @@ public record CompiledUnit(
 
         @Nullable String name,
         @Nullable UnitKind kind,
-        @Schema(required = true) ActivityCounts counts,
+
+        @Schema(
+                required = true,
+                description =
+                        "Aktiviteterna i enhetens egna planer och de som den ansvarar för i andras; en aktivitet räknas hos alla de enheterna. / The activities of the unit's own plans and those that it answers for in the plans of others; an activity counts with each of these units.")
+        ActivityCounts counts,
 
         @Schema(required = true, description = "Enhetens egna mål. / The unit's own goals.")
         List<CompiledGoal> goals,
 
-        @Schema(required = true) List<CompiledActivity> activities) {}
+        @Schema(
+                required = true,
+                description = "Egna och de som enheten ansvarar för. / Its own and those that it answers for.")
+        List<CompiledActivity> activities) {}

@@ -1,5 +1,6 @@
 package se.malbild.strategy.plancompilation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,16 +27,37 @@ final class UnitTree {
         return units;
     }
 
-    /// The units and all that they lie in.
-    Set<UUID> withAbove(Collection<UUID> ids) {
+    /// The units, all that they lie in, and those that each of them took over from: their work went on with it.
+    ///
+    /// @param day one that had ended before it had handed on nothing of what is done since
+    Set<UUID> withAboveAndBefore(Collection<UUID> ids, LocalDate day) {
+        Map<UUID, List<UUID>> predecessors = predecessorsEndedSince(day);
         Set<UUID> found = new HashSet<>();
-        for (UUID id : ids) {
-            @Nullable UnitRow unit = byId.get(id);
-            while (unit != null && found.add(unit.id())) {
-                unit = unit.parent() == null ? null : byId.get(unit.parent());
+        List<UUID> next = new ArrayList<>(ids);
+        while (!next.isEmpty()) {
+            @Nullable UnitRow unit = byId.get(next.removeLast());
+            if (unit != null && found.add(unit.id())) {
+                next.addAll(predecessors.getOrDefault(unit.id(), List.of()));
+                if (unit.parent() != null) {
+                    next.add(unit.parent());
+                }
             }
         }
         return found;
+    }
+
+    private Map<UUID, List<UUID>> predecessorsEndedSince(LocalDate day) {
+        Map<UUID, List<UUID>> predecessors = new HashMap<>();
+        for (UnitRow unit : units) {
+            if (!unit.hadEndedBefore(day)) {
+                for (UUID successor : unit.successors()) {
+                    predecessors
+                            .computeIfAbsent(successor, id -> new ArrayList<>())
+                            .add(unit.id());
+                }
+            }
+        }
+        return predecessors;
     }
 
     /// The unit and all that lie in it; none when there is no such unit.

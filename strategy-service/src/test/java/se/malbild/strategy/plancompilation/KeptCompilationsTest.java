@@ -1,5 +1,6 @@
 package se.malbild.strategy.plancompilation;
 
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.emptyString;
@@ -8,12 +9,16 @@ import static se.malbild.strategy.Ledger.PATIENCE;
 import static se.malbild.strategy.StrategyApiCalls.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,37 @@ class KeptCompilationsTest {
                 .statusCode(304)
                 .body(emptyString());
         assertThat(get("0128").header("ETag")).isEqualTo(tag);
+    }
+
+    @Test
+    void theSameIsSentPackedAndUnpackedUnderATagEach() throws IOException {
+        begin("1257");
+
+        Response packed = sentAs("gzip, br");
+        Response plain = sentAs("identity");
+
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.header("Vary")).contains("Accept-Encoding");
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(plain.header("Vary")).contains("Accept-Encoding");
+        try (var unpacking = new GZIPInputStream(new ByteArrayInputStream(packed.asByteArray()))) {
+            assertThat(unpacking.readAllBytes()).isEqualTo(plain.asByteArray());
+        }
+        assertThat(plain.<Integer>path("year")).isEqualTo(2024);
+        assertThat(packed.header("ETag")).isNotEqualTo(plain.header("ETag"));
+        as("reader", "1257")
+                .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", packed.header("ETag"))
+                .get(address("1257"))
+                .then()
+                .statusCode(304);
+    }
+
+    private static Response sentAs(String acceptEncoding) {
+        return as("reader", "1257")
+                .config(RestAssured.config().decoderConfig(decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", acceptEncoding)
+                .get(address("1257"));
     }
 
     @Test

@@ -60,6 +60,9 @@ class PlanCompilationTest {
             UUID teaching = written.unit("Skolförvaltningen", "DEPARTMENT", null);
             written.end(written.unit("Äldre förvaltningen", "DEPARTMENT", null), "2023-12-31");
             written.end(written.unit("Teknik", "DEPARTMENT", null), "2024-06-30");
+            written.write(
+                    "UPDATE organisation_unit SET created_at = '2022-01-15T08:00:00Z' WHERE municipality_id = ?",
+                    municipality);
 
             UUID own = written.plan(null, "Processplan", 2023, 2024);
             UUID theme = written.theme(own, 1);
