@@ -60,7 +60,7 @@ class CompilationRows {
                 AND goal.strategy_id = :strategy
             GROUP BY own.id, chosen.turn ORDER BY chosen.turn, own.position""";
 
-    // What the links name is looked up among what has been read already: joined to it, this takes many times as long.
+    // What the links name is looked up among what has been read already.
     private static final String TIES = """
             SELECT link.activity_id, link.goal_id, link.plan_goal_id, measure.focus_area_id,
                 measured.goal_id AS measured_goal_id, CAST(NULL AS uuid) AS unit_id

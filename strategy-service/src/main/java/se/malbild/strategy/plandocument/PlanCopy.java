@@ -2,6 +2,7 @@ package se.malbild.strategy.plandocument;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.strategy.activity.ActivityContent;
@@ -114,14 +118,29 @@ final class PlanCopy {
                         .toList());
     }
 
-    // Years that a detail's text shares with its schedules move in both.
     private DetailRequest detail(DetailRequest detail) {
-        String text = detail.text();
-        for (Schedule schedule : detail.schedules()) {
-            text = text.replace(schedule.words(), shifted(schedule).words());
+        List<Schedule> later = detail.schedules().stream().map(this::shifted).toList();
+        return new DetailRequest(null, moved(detail, later), later);
+    }
+
+    // Words that a detail's text shares with its schedules move in both: all at once, or 2024 would become 2025 and
+    // that
+    // 2026 after it.
+    private static String moved(DetailRequest detail, List<Schedule> later) {
+        Map<String, String> words = new HashMap<>();
+        for (int index = 0; index < later.size(); index++) {
+            words.put(detail.schedules().get(index).words(), later.get(index).words());
         }
-        return new DetailRequest(
-                null, text, detail.schedules().stream().map(this::shifted).toList());
+        if (words.isEmpty()) {
+            return detail.text();
+        }
+        String anyOfThem = words.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(anyOfThem)
+                .matcher(detail.text())
+                .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
     }
 
     // A unit that has ended answers for nothing new; those that took over do.

@@ -101,6 +101,23 @@ class PlanCopyTest {
     }
 
     @Test
+    void eachOfTwoYearsInATextMovesOnce() {
+        ObjectNode document = HERE.vilhelmina();
+        ObjectNode detail = (ObjectNode) document.at("/themes/2/activities/0/details/0");
+        detail.setAll(SamplePlan.node("""
+                {"text": "Film 2023, utbildning 2024", "schedules": [
+                    {"words": "2023", "timing": {"type": "YEARS", "firstYear": 2023, "lastYear": 2023}},
+                    {"words": "2024", "timing": {"type": "YEARS", "firstYear": 2024, "lastYear": 2024}}]}"""));
+
+        String copy = copied(HERE.send(document), "{\"firstYear\": 2024, \"lastYear\": 2025}");
+
+        assertThat(HERE.document(copy)
+                        .at("/themes/2/activities/0/details/0/text")
+                        .asText())
+                .isEqualTo("Film 2024, utbildning 2025");
+    }
+
+    @Test
     void yearsAfter2199AreRefused() {
         ObjectNode document = SamplePlan.node("""
                 {"head": {"kind": "ACTIVITY_PLAN", "title": "Sist", "firstYear": 2198, "lastYear": 2199}}""");
