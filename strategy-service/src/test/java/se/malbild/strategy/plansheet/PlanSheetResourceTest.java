@@ -172,7 +172,8 @@ class PlanSheetResourceTest {
 
     @Test
     void whatOnlyTheStrategyCanTellIsToldByRowToo() {
-        String wrong = "Rad;Text;Fullmäktiges mål;Insatser\r\nAktivitet;Ny;Ett mål som inte finns;\r\nAktivitet;Ny två;;99\r\n";
+        String wrong =
+                "Rad;Text;Fullmäktiges mål;Insatser\r\nAktivitet;Ny;Ett mål som inte finns;\r\nAktivitet;Ny två;;99\r\n";
 
         send(wrong, "")
                 .body("outcome", is("REFUSED"))
