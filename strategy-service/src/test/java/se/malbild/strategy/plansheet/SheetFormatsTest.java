@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Sheets as files.
 class SheetFormatsTest {
 
+    private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-f]+);");
     private static final String CSV = "Rad;Nr;Text\r\nTema;1;Företag å ä ö\r\n";
 
     private static String firstText(byte[] csv) throws IOException {
@@ -85,11 +87,16 @@ class SheetFormatsTest {
         Files.write(file, workbook);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+                parts.put(entry.getName(), plain(new String(zip.getInputStream(entry).readAllBytes(), UTF_8)));
             }
         } finally {
             Files.delete(file);
         }
         return parts;
+    }
+
+    // Letters that a writer of XML may give by their number.
+    private static String plain(String xml) {
+        return REFERENCE.matcher(xml).replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
     }
 }
