@@ -87,7 +87,9 @@ class SheetFormatsTest {
         Files.write(file, workbook);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                parts.put(entry.getName(), plain(new String(zip.getInputStream(entry).readAllBytes(), UTF_8)));
+                parts.put(
+                        entry.getName(),
+                        plain(new String(zip.getInputStream(entry).readAllBytes(), UTF_8)));
             }
         } finally {
             Files.delete(file);
