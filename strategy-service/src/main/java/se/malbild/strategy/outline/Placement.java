@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.part.Place;
 
 /// Where one thing stands in a strategy.
 ///
@@ -18,7 +19,7 @@ record Placement(
         @Nullable String place,
         @Nullable UUID focusArea,
         int position,
-        String field) {
+        String field) implements Place {
 
     /// The placements that an outline asks for.
     static List<Placement> of(Outline outline) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.part.Place;
 
 /// Where one thing stands in a plan.
 ///
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param within the place of a section or the id of an activity's theme; null when it has none
 /// @param position its order there, from 1
 /// @param field where it stands in the outline
-record Placed(String table, UUID id, @Nullable String within, int position, String field) {
+record Placed(String table, UUID id, @Nullable String within, int position, String field) implements Place {
 
     /// The places that an outline asks for.
     static List<Placed> of(PlanOutline outline) {
