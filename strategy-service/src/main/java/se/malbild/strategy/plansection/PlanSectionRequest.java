@@ -14,6 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
 import se.malbild.kit.text.PlausibleDay;
+import se.malbild.strategy.section.FittingContent;
+import se.malbild.strategy.section.PrintedContent;
 import se.malbild.strategy.section.PrintedTable;
 import se.malbild.strategy.text.CommonMark;
 
@@ -27,7 +29,7 @@ import se.malbild.strategy.text.CommonMark;
 /// @param signedPlace where it was signed, of a preface
 /// @param signedOn when it was signed
 @Embeddable
-@FittingContent
+@FittingContent(message = "{se.malbild.strategy.plansection.FittingContent}")
 public record PlanSectionRequest(
         @Schema(required = true) @NotNull @Enumerated(EnumType.STRING)
         PlanSectionKind kind,
@@ -47,4 +49,16 @@ public record PlanSectionRequest(
         String signedPlace,
 
         @Schema(description = "Dag för undertecknande. / Day signed.") @PlausibleDay @Nullable
-        LocalDate signedOn) {}
+        LocalDate signedOn)
+        implements PrintedContent {
+
+    @Override
+    public @Nullable Asked asked() {
+        return switch (kind) {
+            case null -> null;
+            case TABLE -> Asked.TABLE;
+            case EFFORT_LIST -> Asked.NOTHING;
+            default -> Asked.WORDS;
+        };
+    }
+}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target(TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FittingContent.Validator.class)
-@interface FittingContent {
+public @interface FittingContent {
 
     String message() default "{se.malbild.strategy.section.FittingContent}";
 
@@ -23,20 +23,19 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    /// A TABLE has a table and nothing else has one; the list of focus areas lists them by itself, and the others say
+    /// A TABLE has a table and nothing else has one; what lists something by itself can be empty, and the others say
     /// something.
-    class Validator implements ConstraintValidator<FittingContent, SectionRequest> {
+    class Validator implements ConstraintValidator<FittingContent, PrintedContent> {
 
         @Override
-        public boolean isValid(@Nullable SectionRequest section, ConstraintValidatorContext context) {
-            if (section == null || section.kind() == null) {
+        public boolean isValid(@Nullable PrintedContent section, ConstraintValidatorContext context) {
+            PrintedContent.Asked asked = section == null ? null : section.asked();
+            if (section == null || asked == null) {
                 return true;
             }
-            boolean tableFits = (section.kind() == SectionKind.TABLE) == (section.table() != null);
+            boolean tableFits = (asked == PrintedContent.Asked.TABLE) == (section.table() != null);
             boolean empty = section.heading() == null && section.text() == null && section.caption() == null;
-            boolean saysSomething =
-                    !empty || section.kind() == SectionKind.TABLE || section.kind() == SectionKind.FOCUS_AREA_LIST;
-            if (tableFits && saysSomething) {
+            if (tableFits && (!empty || asked != PrintedContent.Asked.WORDS)) {
                 return true;
             }
             context.disableDefaultConstraintViolation();

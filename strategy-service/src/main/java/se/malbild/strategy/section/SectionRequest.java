@@ -46,4 +46,16 @@ public record SectionRequest(
         String signedPlace,
 
         @Schema(description = "Dag för undertecknande. / Day signed.") @PlausibleDay @Nullable
-        LocalDate signedOn) {}
+        LocalDate signedOn)
+        implements PrintedContent {
+
+    @Override
+    public @Nullable Asked asked() {
+        return switch (kind) {
+            case null -> null;
+            case TABLE -> Asked.TABLE;
+            case FOCUS_AREA_LIST -> Asked.NOTHING;
+            default -> Asked.WORDS;
+        };
+    }
+}
