@@ -9,5 +9,7 @@ public enum ImportKind {
     /// Takes back what another run changed.
     UNDO,
     /// Calculates derived figures anew, because the catalogue changed.
-    DERIVATION
+    DERIVATION,
+    /// Reads what a source answered over its API.
+    FETCH
 }

@@ -44,7 +44,7 @@ class ImportTerms {
                                 .orElse(null);
                     case HAND_ENTRY ->
                         Objects.requireNonNullElseGet(order.statedPublishedOn(), () -> Sweden.dayOf(now));
-                    case UNDO, DERIVATION -> null;
+                    case UNDO, DERIVATION, FETCH -> null;
                 };
         run.compare(edition, publication, now);
     }

@@ -32,7 +32,7 @@ record Trace(
             case HAND_ENTRY -> Origin.WRITTEN;
             // What is brought back says so above: the rest followed from it.
             case UNDO, DERIVATION -> Origin.CALCULATED;
-            case FILE -> entry.row() == null && run.complete() ? Origin.LEFT_OUT : Origin.READ;
+            case FILE, FETCH -> entry.row() == null && run.complete() ? Origin.LEFT_OUT : Origin.READ;
         };
     }
 
