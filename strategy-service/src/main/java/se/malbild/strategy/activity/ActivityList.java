@@ -3,15 +3,14 @@ package se.malbild.strategy.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.query.Query;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -61,56 +60,29 @@ class ActivityList {
         boolean seesProgress = access.seesUndecided();
         ActivityQuery.Conditions conditions = query.conditions(seesProgress, access.visibleStatuses(), today);
         String found = FOUND + conditions.sql();
-        Query rows = prepared(ofPage(found, order.toSql()), conditions, Tuple.class)
-                .setParameter("limit", page.limit())
-                .setParameter("offset", page.offset());
-        long total = (Long)
-                prepared("SELECT count(*) " + found, conditions, Long.class).getSingleResult();
-        LocalDate on = query.on == null ? today : query.on;
-        @SuppressWarnings("unchecked")
-        List<Tuple> ofPage = rows.getResultList();
-        return Page.of(
-                ofPage.stream().map(row -> summary(row, seesProgress, on)).toList(), page, total);
+        NativeQuery<?> rows =
+                database.createNativeQuery(ofPage(found, order.toSql())).unwrap(NativeQuery.class);
+        rows.setParameter("limit", page.limit()).setParameter("offset", page.offset());
+        List<ActivitySummary> ofPage = prepared(rows, conditions)
+                .setTupleTransformer(new ListedActivity(seesProgress, query.on == null ? today : query.on))
+                .getResultList();
+        long total = prepared(OneColumn.query(database, "SELECT count(*) " + found, Long.class), conditions)
+                .getSingleResult();
+        return Page.of(ofPage, page, total);
     }
 
     /// What is shown of activities is read of those of the page alone.
     private static String ofPage(String found, String order) {
         return """
-                SELECT a.id, a.plan_id, a.theme_id, concat_ws('.', t.position, a.position) AS number, a.text, p.unit_id,
-                    ARRAY(SELECT r.unit_id FROM activity_responsible r
-                        WHERE r.activity_id = a.id AND r.unit_id IS NOT NULL ORDER BY r.position) AS responsible,
-                    a.begins_on, a.ends_on, a.status, a.status_since, %s AS awaiting, p.status AS plan_status
-                FROM (SELECT a.* %s ORDER BY %s LIMIT :limit OFFSET :offset) AS a
+                SELECT %s
+                FROM (SELECT a.id %s ORDER BY %s LIMIT :limit OFFSET :offset) AS listed JOIN activity a ON a.id = listed.id
                     JOIN plan p ON p.id = a.plan_id LEFT JOIN theme t ON t.id = a.theme_id
-                ORDER BY %s""".formatted(AWAITING, found, order, order);
+                ORDER BY %s""".formatted(ListedActivity.COLUMNS, found, order, order);
     }
 
-    private Query prepared(String sql, ActivityQuery.Conditions conditions, Class<?> result) {
-        Query query = database.createNativeQuery(sql, result).setParameter("municipality", municipality.id());
+    private <Q extends Query<?>> Q prepared(Q query, ActivityQuery.Conditions conditions) {
+        query.setParameter("municipality", municipality.id());
         conditions.values().forEach(query::setParameter);
         return query;
-    }
-
-    private static ActivitySummary summary(Tuple row, boolean seesProgress, LocalDate on) {
-        return new ActivitySummary(
-                row.get("id", UUID.class),
-                row.get("plan_id", UUID.class),
-                row.get("theme_id", UUID.class),
-                row.get("number", String.class),
-                row.get("text", String.class),
-                row.get("unit_id", UUID.class),
-                List.of(row.get("responsible", UUID[].class)),
-                row.get("begins_on", LocalDate.class),
-                row.get("ends_on", LocalDate.class),
-                seesProgress || row.get("plan_status", String.class).equals("CLOSED") ? progress(row, on) : null);
-    }
-
-    private static @Nullable ActivityProgress progress(Tuple row, LocalDate on) {
-        return ActivityProgress.of(
-                ActivityStatus.valueOf(row.get("status", String.class)),
-                row.get("status_since", LocalDate.class),
-                row.get("ends_on", LocalDate.class),
-                row.get("awaiting", Boolean.class),
-                on);
     }
 }
