@@ -18,9 +18,10 @@ import se.malbild.kit.paging.SortableFields;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.plan.PlanAccess;
 
-/// Lists of activities across the plans of the municipality that the request is about.
+/// Lists of activities across the plans of the municipality that the request is about. One statement needs no
+/// transaction.
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 class ActivityList {
 
     static final SortableFields SORTABLE = SortableFields.tieBreak("a.id")
@@ -55,6 +56,7 @@ class ActivityList {
         this.clock = clock;
     }
 
+    /// Asks once for the page and its total together, and a second time only for the total beyond the last page.
     Page<ActivitySummary> page(ActivityQuery query, SortOrder order, PageRequest page) {
         LocalDate today = Sweden.dayOf(clock.instant());
         boolean seesProgress = access.seesUndecided();
@@ -63,21 +65,29 @@ class ActivityList {
         NativeQuery<?> rows =
                 database.createNativeQuery(ofPage(found, order.toSql())).unwrap(NativeQuery.class);
         rows.setParameter("limit", page.limit()).setParameter("offset", page.offset());
-        List<ActivitySummary> ofPage = prepared(rows, conditions)
-                .setTupleTransformer(new ListedActivity(seesProgress, query.on == null ? today : query.on))
+        List<ListedActivity> ofPage = prepared(rows, conditions)
+                .setTupleTransformer(new ListedActivity.Reader(seesProgress, query.on == null ? today : query.on))
                 .getResultList();
-        long total = prepared(OneColumn.query(database, "SELECT count(*) " + found, Long.class), conditions)
-                .getSingleResult();
-        return Page.of(ofPage, page, total);
+        long total = ofPage.isEmpty()
+                ? total(found, conditions, page)
+                : ofPage.getFirst().total();
+        return Page.of(ofPage.stream().map(ListedActivity::activity).toList(), page, total);
+    }
+
+    private long total(String found, ActivityQuery.Conditions conditions, PageRequest page) {
+        return page.offset() == 0
+                ? 0
+                : prepared(OneColumn.query(database, "SELECT count(*) " + found, Long.class), conditions)
+                        .getSingleResult();
     }
 
     /// What is shown of activities is read of those of the page alone.
     private static String ofPage(String found, String order) {
         return """
-                SELECT %s
+                SELECT %s, (SELECT count(*) %s)
                 FROM (SELECT a.id %s ORDER BY %s LIMIT :limit OFFSET :offset) AS listed JOIN activity a ON a.id = listed.id
                     JOIN plan p ON p.id = a.plan_id LEFT JOIN theme t ON t.id = a.theme_id
-                ORDER BY %s""".formatted(ListedActivity.COLUMNS, found, order, order);
+                ORDER BY %s""".formatted(ListedActivity.COLUMNS, found, found, order, order);
     }
 
     private <Q extends Query<?>> Q prepared(Q query, ActivityQuery.Conditions conditions) {
