@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.web.Portion;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceRequest;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.file.Sha256;
 
 /// The answers of fetches that have not become imports yet. Call within a transaction.
@@ -154,7 +155,8 @@ class FetchAnswers {
     record NumberedEntry(int number, FetchIndex.Entry entry) {}
 
     byte[] bytes(UUID fetch, int number) {
-        return (byte[]) database.createNativeQuery(
+        return OneColumn.query(
+                        database,
                         "SELECT bytes FROM source_fetch_answer WHERE fetch_id = :fetch AND number = :number",
                         byte[].class)
                 .setParameter("fetch", fetch)

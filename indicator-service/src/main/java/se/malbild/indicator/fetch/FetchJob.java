@@ -108,14 +108,15 @@ class FetchJob {
     private void goOnLater(Attempt attempt, List<Portion> portions, @Nullable SourceFailure failure, boolean mayPass) {
         Failure why = failure == null ? Failure.INTERNAL_ERROR : Failure.of(failure);
         if (mayPass && attempt.number() < mostAttempts) {
-            postpone(attempt, why);
+            postpone(attempt, why, failure == null ? Instant.MIN : failure.comeAgainAt().orElse(Instant.MIN));
         } else {
             giveUp(attempt, portions, why);
         }
     }
 
-    private void postpone(Attempt attempt, Failure why) {
-        Instant until = clock.instant().plus(pause(attempt.number()));
+    private void postpone(Attempt attempt, Failure why, Instant notBefore) {
+        Instant paused = clock.instant().plus(pause(attempt.number()));
+        Instant until = paused.isBefore(notBefore) ? notBefore : paused;
         ledger.postpone(attempt, why, until);
         metrics.ended(attempt.reader(), FetchMetrics.Outcome.POSTPONED);
         LOG.warnf(
@@ -187,7 +188,7 @@ class FetchJob {
     private void breakOff(Attempt attempt) {
         try {
             if (attempt.number() < mostAttempts) {
-                postpone(attempt, Failure.INTERNAL_ERROR);
+                postpone(attempt, Failure.INTERNAL_ERROR, Instant.MIN);
             } else {
                 fail(attempt, Failure.INTERNAL_ERROR);
             }

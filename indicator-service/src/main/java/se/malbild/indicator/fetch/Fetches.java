@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.web.SourceOrder;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
@@ -51,7 +52,7 @@ public class Fetches {
     /// @return the fetch
     @Transactional
     public UUID order(String reader, SourceOrder wanted, boolean validateOnly, FetchCause cause, String actor) {
-        return (UUID) database.createNativeQuery("""
+        return OneColumn.query(database, """
                         INSERT INTO source_fetch (id, reader, indicators, municipalities, from_year, to_year, changed_since,
                             validate_only, cause, actor, status, next_attempt_at, ordered_at)
                         VALUES (uuidv7(), :reader, :indicators, :municipalities, :from, :to, :since,
