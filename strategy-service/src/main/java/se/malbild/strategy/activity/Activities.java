@@ -17,6 +17,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.plan.PlanParts;
+import se.malbild.strategy.plan.PlanPassedOn;
 import se.malbild.strategy.plan.PlanYearsChanged;
 import se.malbild.strategy.schedule.Span;
 
@@ -76,6 +77,11 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
 
     void yearsChanged(@Observes PlanYearsChanged change) {
         activities.reckonSpans(change.planId(), change.years());
+    }
+
+    // Another unit begins anew: the one that held its meetings for them still does.
+    void passedOn(@Observes PlanPassedOn change) {
+        activities.goOnWithNone(change.planId());
     }
 
     @Override

@@ -37,6 +37,15 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         getEntityManager().clear();
     }
 
+    /// Makes a plan's activities ones that begin with it.
+    void goOnWithNone(UUID plan) {
+        getEntityManager()
+                .createNativeQuery(
+                        "UPDATE activity SET continues = NULL WHERE plan_id = :plan AND continues IS NOT NULL")
+                .setParameter("plan", plan)
+                .executeUpdate();
+    }
+
     /// What would be touched if it went: activities that rest on it, and forums that are held for it.
     long uses(UUID activity) {
         return ((Number) getEntityManager()

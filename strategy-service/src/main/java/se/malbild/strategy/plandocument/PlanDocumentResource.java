@@ -137,7 +137,7 @@ public class PlanDocumentResource {
             operationId = "createPlanCopy",
             summary = "Begin a new plan as a copy of one",
             description =
-                    "Makes a draft for the years that follow, or for others, with everything in the plan but how it went: activities that are done or cancelled stay behind unless `all` is given, schedules move with the years. A unit-editor copies plans that it sees into plans of its own units.")
+                    "Makes a draft for the years that follow, or for others, with everything in the plan but how it went: activities that are done or cancelled stay behind unless `all` is given, schedules move with the years. The forums that are held for the plan's activities stay with them until the copy is adopted, unless the copy is for another unit. A unit-editor copies plans that it sees into plans of its own units.")
     public RestResponse<PlanResponse> copy(
             @Parameter(description = PLAN_ID) @PathParam("planId") UUID id,
             @NotNull @Valid PlanCopyRequest form,

@@ -1,0 +1,6 @@
+-- The activity of the plan before that an activity goes on with, given when a plan begins as a copy. What is held for
+-- an activity follows to the one that goes on with it when the copy is adopted.
+ALTER TABLE activity
+    ADD continues uuid,
+    ADD FOREIGN KEY (municipality_id, continues) REFERENCES activity (municipality_id, id) ON DELETE SET NULL (continues);
+CREATE INDEX activity_continues ON activity (municipality_id, continues) WHERE continues IS NOT NULL;
