@@ -8,13 +8,6 @@ import se.malbild.strategy.schedule.Span;
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
-    boolean hasOccurrences(UUID activity) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT FROM occurrence WHERE activity_id = :activity)")
-                .setParameter("activity", activity)
-                .getSingleResult();
-    }
-
     /// Reckons the spans of a plan's activities anew, when its years have changed; the rule is that of
     /// [ActivityContent#span].
     void reckonSpans(UUID plan, Span years) {
@@ -46,12 +39,10 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .executeUpdate();
     }
 
-    /// What would be touched if it went: activities that rest on it, and forums that are held for it.
-    long uses(UUID activity) {
+    /// How many activities rest on it.
+    long dependents(UUID activity) {
         return ((Number) getEntityManager()
-                        .createNativeQuery("""
-                        SELECT (SELECT count(*) FROM activity_dependency WHERE depends_on_id = :activity)
-                            + (SELECT count(*) FROM forum WHERE activity_id = :activity)""")
+                        .createNativeQuery("SELECT count(*) FROM activity_dependency WHERE depends_on_id = :activity")
                         .setParameter("activity", activity)
                         .getSingleResult())
                 .longValue();
