@@ -4,3 +4,6 @@ ALTER TABLE activity
     ADD continues uuid,
     ADD FOREIGN KEY (municipality_id, continues) REFERENCES activity (municipality_id, id) ON DELETE SET NULL (continues);
 CREATE INDEX activity_continues ON activity (municipality_id, continues) WHERE continues IS NOT NULL;
+
+-- Details whose own days have passed, for what is due.
+CREATE INDEX schedule_detail_end ON schedule (municipality_id, ends_on) WHERE detail_id IS NOT NULL AND ends_on IS NOT NULL;
