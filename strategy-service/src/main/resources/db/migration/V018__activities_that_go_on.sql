@@ -7,3 +7,8 @@ CREATE INDEX activity_continues ON activity (municipality_id, continues) WHERE c
 
 -- Details whose own days have passed, for what is due.
 CREATE INDEX schedule_detail_end ON schedule (municipality_id, ends_on) WHERE detail_id IS NOT NULL AND ends_on IS NOT NULL;
+
+-- The number of an activity: its theme's and its own, or its own alone outside the themes.
+CREATE FUNCTION activity_number(theme_position integer, activity_position integer) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN coalesce(CAST(theme_position AS text) || '.', '') || CAST(activity_position AS text);
