@@ -12,3 +12,6 @@ CREATE INDEX schedule_detail_end ON schedule (municipality_id, ends_on) WHERE de
 CREATE FUNCTION activity_number(theme_position integer, activity_position integer) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN coalesce(CAST(theme_position AS text) || '.', '') || CAST(activity_position AS text);
+
+-- The first day of a unit that came of others, the day after their last; null when nobody has said.
+ALTER TABLE organisation_unit ADD began_on date;

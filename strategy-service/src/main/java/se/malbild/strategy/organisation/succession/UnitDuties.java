@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.time.Sweden;
 
 /// What the units of a municipality have, and passes it on, each kind in a few statements however much there is.
 @ApplicationScoped
@@ -39,11 +40,14 @@ class UnitDuties {
 
     /// The ids of what the units have that can be passed on.
     List<UUID> held(UnitDuty duty, Collection<UUID> units) {
-        @SuppressWarnings("unchecked")
-        List<UUID> held = database.createNativeQuery(duty.held(), UUID.class)
+        Query asked = database.createNativeQuery(duty.held(), UUID.class)
                 .setParameter("municipality", municipality.id())
-                .setParameter("units", units.toArray(UUID[]::new))
-                .getResultList();
+                .setParameter("units", units.toArray(UUID[]::new));
+        if (duty == UnitDuty.FORUMS) {
+            asked.setParameter("today", Sweden.dayOf(clock.instant()));
+        }
+        @SuppressWarnings("unchecked")
+        List<UUID> held = asked.getResultList();
         return held;
     }
 
