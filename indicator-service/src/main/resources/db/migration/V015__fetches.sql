@@ -58,3 +58,7 @@ CREATE TABLE source_fetch_gap (
 ALTER TABLE import_run
     DROP CONSTRAINT import_run_kind_check,
     ADD CONSTRAINT import_run_kind_check CHECK (kind IN ('FILE', 'HAND_ENTRY', 'UNDO', 'DERIVATION', 'FETCH'));
+
+-- Problems that tell of something left out, such as a part of a fetch that could not be had, refuse no row and say all
+-- the same that the run did not do all that it was to do.
+ALTER TABLE import_run ADD COLUMN omission_count bigint NOT NULL DEFAULT 0;
