@@ -32,7 +32,6 @@ class FetchJob {
     private static final int LONGER_EACH_TIME = 4;
 
     private final FetchLedger ledger;
-    private final FetchAnswers answers;
     private final FetchArchive archive;
     private final ImportReception reception;
     private final FetchMetrics metrics;
@@ -43,7 +42,6 @@ class FetchJob {
     @Inject
     FetchJob(
             FetchLedger ledger,
-            FetchAnswers answers,
             FetchArchive archive,
             ImportReception reception,
             FetchMetrics metrics,
@@ -51,7 +49,6 @@ class FetchJob {
             @ConfigProperty(name = "malbild.sources.fetch-attempts") int mostAttempts,
             @ConfigProperty(name = "malbild.sources.fetch-pause") Duration firstPause) {
         this.ledger = ledger;
-        this.answers = answers;
         this.archive = archive;
         this.reception = reception;
         this.metrics = metrics;
@@ -108,7 +105,10 @@ class FetchJob {
     private void goOnLater(Attempt attempt, List<Portion> portions, @Nullable SourceFailure failure, boolean mayPass) {
         Failure why = failure == null ? Failure.INTERNAL_ERROR : Failure.of(failure);
         if (mayPass && attempt.number() < mostAttempts) {
-            postpone(attempt, why, failure == null ? Instant.MIN : failure.comeAgainAt().orElse(Instant.MIN));
+            postpone(
+                    attempt,
+                    why,
+                    failure == null ? Instant.MIN : failure.comeAgainAt().orElse(Instant.MIN));
         } else {
             giveUp(attempt, portions, why);
         }
@@ -169,8 +169,7 @@ class FetchJob {
                 null);
         String name = "%s-%s.zip".formatted(attempt.reader(), Sweden.dayOf(clock.instant()));
         UUID run = reception.receive(order, name, "application/zip", file);
-        fetch.becomeImport(run, clock.instant());
-        answers.forget(attempt.fetch());
+        ledger.becomeImport(fetch, run);
         return run;
     }
 
