@@ -79,6 +79,7 @@ class FetchJob {
     private void carryOut(Attempt attempt, SourceClient client, BooleanSupplier stopping) {
         if (attempt.number() > mostAttempts) {
             // Whoever made the last one is gone without a word.
+            ledger.miss(attempt, FetchLedger.EVERYTHING, Failure.INTERNAL_ERROR);
             giveUp(attempt, List.of(), Failure.INTERNAL_ERROR);
             return;
         }
