@@ -36,7 +36,7 @@ public final class Findings {
         this.progress = progress;
     }
 
-    /// Notes what could not be read.
+    /// Notes what could not be read, or what is only remarked.
     public void reject(ReadingProblem problem) {
         problems.add(problem);
         tellSometimes();
@@ -96,7 +96,8 @@ public final class Findings {
     }
 
     RunCounts counts() {
-        return new RunCounts(0, 0, 0, 0, ignored, problems.total(), problems.total(), readings);
+        return new RunCounts(
+                0, 0, 0, 0, ignored, problems.rejected(), problems.total(), problems.omissions(), readings);
     }
 
     private void tellSometimes() {

@@ -20,12 +20,12 @@ public enum ImportOutcome {
         if (status != ImportStatus.DONE || (counts.kept() == 0 && isMissed(kind, counts))) {
             return EMPTY;
         }
-        return counts.rejectedCount() > 0 ? PARTIAL : COMPLETE;
+        return counts.rejectedCount() + counts.omissionCount() > 0 ? PARTIAL : COMPLETE;
     }
 
     // Of a calculation anew, or of taking back what nobody has used, nothing may come without anything being wrong.
     private static boolean isMissed(ImportKind kind, RunCounts counts) {
-        return counts.rejectedCount() > 0 || kind == ImportKind.FILE;
+        return counts.rejectedCount() + counts.omissionCount() > 0 || kind == ImportKind.FILE;
     }
 
     Text words(RunCounts counts) {
@@ -34,10 +34,11 @@ public enum ImportOutcome {
                 new Text("Alla värden sparades eller var redan kända.", "All figures were kept or were known already.");
             case PARTIAL ->
                 Text.of(
-                        "%d värden sparades eller var redan kända, men %d avvisades. Importens problem säger vilka och varför.",
-                        "%d figures were kept or were known already, but %d were refused. The problems of the import say which and why.",
+                        "%d värden sparades eller var redan kända, men %d avvisades och %d delar lästes inte. Importens problem säger vilka och varför.",
+                        "%d figures were kept or were known already, but %d were refused and %d parts were not read. The problems of the import say which and why.",
                         counts.kept(),
-                        counts.rejectedCount());
+                        counts.rejectedCount(),
+                        counts.omissionCount());
             case EMPTY ->
                 Text.of(
                         "Inget sparades: %d värden eller rader avvisades, och %d rader gällde annat än kommuner. Importens problem säger varför.",

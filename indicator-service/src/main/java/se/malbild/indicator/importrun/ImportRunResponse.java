@@ -41,6 +41,10 @@ public record ImportRunResponse(
         @Nullable
         UUID undoneBy,
 
+        @Schema(description = "Hämtningen vars svar importen läser. / The fetch whose answers the import reads.")
+        @Nullable
+        UUID fetch,
+
         @Schema(required = true, description = "Vem som begärde den. / Who asked for it.")
         String actor,
 
@@ -124,7 +128,8 @@ public record ImportRunResponse(
     /// @param unchanged readings that said what was known already
     /// @param ignored rows about something else than a municipality
     /// @param rejected readings and rows that could not be kept
-    /// @param problems how many problems there are; the first thousand can be read
+    /// @param problems how many problems there are, remarks included; the first thousand can be read
+    /// @param omissions how many of them tell of something left out, such as a sheet or a part of a fetch
     @Schema(name = "ImportCounts")
     public record Counts(
             @Schema(required = true) long readings,
@@ -134,5 +139,6 @@ public record ImportRunResponse(
             @Schema(required = true) long unchanged,
             @Schema(required = true) long ignored,
             @Schema(required = true) long rejected,
-            @Schema(required = true) long problems) {}
+            @Schema(required = true) long problems,
+            @Schema(required = true) long omissions) {}
 }

@@ -11,10 +11,14 @@ final class ProblemList {
 
     private final List<ReadingProblem> kept = new ArrayList<>();
     private long total;
+    private long remarks;
+    private long omissions;
     private ReadingProblem.@Nullable Code ending;
 
     void add(ReadingProblem problem) {
         total++;
+        remarks += problem.isRemark() ? 1 : 0;
+        omissions += problem.isOmission() ? 1 : 0;
         if (ending == null && problem.endsTheRun()) {
             ending = problem.code();
         }
@@ -39,6 +43,16 @@ final class ProblemList {
 
     long total() {
         return total;
+    }
+
+    /// Those for which a row or a figure was refused.
+    long rejected() {
+        return total - remarks;
+    }
+
+    /// Those that tell of something left out.
+    long omissions() {
+        return omissions;
     }
 
     /// True when one of them says that nothing can be read at all.

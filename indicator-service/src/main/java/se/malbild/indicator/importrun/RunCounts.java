@@ -11,7 +11,8 @@ import se.malbild.indicator.staging.Effect;
 /// @param unchangedCount readings that said what was known
 /// @param ignoredCount rows about something else than a municipality
 /// @param rejectedCount readings and rows that were refused
-/// @param problemCount all problems; the first thousand are kept
+/// @param problemCount all problems, remarks included; the first thousand are kept
+/// @param omissionCount problems that tell of something left out, such as a sheet or a part of a fetch
 /// @param readingCount figures that have been read so far
 @Embeddable
 record RunCounts(
@@ -22,9 +23,10 @@ record RunCounts(
         long ignoredCount,
         long rejectedCount,
         long problemCount,
+        long omissionCount,
         long readingCount) {
 
-    static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, 0, 0);
+    static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// The figures that are now as the run has them.
     long kept() {
@@ -40,6 +42,7 @@ record RunCounts(
                 ignoredCount,
                 rejectedCount,
                 problemCount,
+                omissionCount,
                 readingCount);
     }
 }

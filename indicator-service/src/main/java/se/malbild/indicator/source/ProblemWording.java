@@ -1,6 +1,7 @@
 package se.malbild.indicator.source;
 
 import java.util.List;
+import se.malbild.indicator.source.web.SourceFailureWording;
 import se.malbild.kit.language.Text;
 
 /// The words of problems: what is wrong, and what was expected.
@@ -292,6 +293,16 @@ public final class ProblemWording {
                         "%s, %s: the value has changed again since the import and was left as it is.",
                         one(given),
                         two(given));
+            case PORTION_NOT_HAD -> {
+                Text why = given.size() < 2
+                        ? new Text("–", "–")
+                        : SourceFailureWording.of(two(given), given.subList(2, given.size()));
+                yield new Text(
+                        "Källan lämnade inte ut %s, så det som är känt därifrån står kvar. %s"
+                                .formatted(one(given), why.swedish()),
+                        "The source did not give out %s, so what is known of it stands. %s"
+                                .formatted(one(given), why.english()));
+            }
         };
     }
 

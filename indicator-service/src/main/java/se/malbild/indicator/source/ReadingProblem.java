@@ -14,7 +14,10 @@ import se.malbild.kit.workbook.UnreadableFile;
 /// @param arguments what the words of the code need
 public record ReadingProblem(Code code, Place place, String found, List<String> arguments) {
 
-    private static final Set<Code> REMARKS = EnumSet.of(Code.ABSENCE_NOT_TRUSTED, Code.SHEET_NOT_READ);
+    // What is told and refuses nothing: of what was left out, and of what the source says of its figures.
+    private static final Set<Code> OMISSIONS =
+            EnumSet.of(Code.ABSENCE_NOT_TRUSTED, Code.SHEET_NOT_READ, Code.PORTION_NOT_HAD);
+    private static final Set<Code> NOTICES = EnumSet.noneOf(Code.class);
 
     /// The kinds of problem. How they are worded is decided when they are read.
     public enum Code {
@@ -74,12 +77,23 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         CROSS_CHECK_DIFFERS,
         OLDER_EDITION,
         ABSENCE_NOT_TRUSTED,
-        UNDO_CONFLICT
+        UNDO_CONFLICT,
+        PORTION_NOT_HAD
     }
 
     /// True when nothing at all can be read of the file.
     public boolean endsTheRun() {
-        return place.equals(Place.WHOLE_FILE) && !REMARKS.contains(code);
+        return place.equals(Place.WHOLE_FILE) && !isRemark();
+    }
+
+    /// True when it is told, and no row or figure was refused for it.
+    public boolean isRemark() {
+        return isOmission() || NOTICES.contains(code);
+    }
+
+    /// True when it is a remark on something that was left out, so that the run did not do all that it was to do.
+    public boolean isOmission() {
+        return OMISSIONS.contains(code);
     }
 
     public static ReadingProblem of(UnreadableFile file) {

@@ -54,7 +54,8 @@ class ProblemWordingTest {
             Code.UNIT_DIFFERS,
             Code.OFF_SCALE,
             Code.MARK_SAYS_OTHERWISE,
-            Code.UNDO_CONFLICT);
+            Code.UNDO_CONFLICT,
+            Code.PORTION_NOT_HAD);
 
     private static final Set<Code> OF_THREE = Set.of(Code.CONTRADICTION, Code.CROSS_CHECK_DIFFERS, Code.OLDER_EDITION);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.local.sourcestub;
+
+import org.jspecify.annotations.NullMarked;
