@@ -19,13 +19,11 @@ class CalendarTables {
     static final String TRUST = "kkik.fortroende-politiker";
 
     private final EntityManager database;
-    private final StatedReaders readers;
     private final StatedAnnouncements announcements;
 
     @Inject
-    CalendarTables(EntityManager database, StatedReaders readers, StatedAnnouncements announcements) {
+    CalendarTables(EntityManager database, StatedAnnouncements announcements) {
         this.database = database;
-        this.readers = readers;
         this.announcements = announcements;
     }
 
@@ -34,7 +32,7 @@ class CalendarTables {
         List.of("source_fetch", "first_fetch", "overdue_notice", "source_pause", "observation")
                 .forEach(table -> execute("DELETE FROM " + table));
         execute("UPDATE followed_municipalities SET every_one = true, municipalities = '{}'");
-        readers.state(Map.of(TOTAL, "kolada", TRUST, "kolada"));
+        StatedReaders.state(Map.of(TOTAL, "kolada", TRUST, "kolada"));
         announcements.state(Map.of());
     }
 
