@@ -65,6 +65,19 @@ class ImportCalendarTest {
     }
 
     @Test
+    void theDayThatKoladaHasToldCountsAndMovesWithItsWord() {
+        String waiting = "?state=WAITING&kind=PUBLICATION&reader=kolada&source=skr-insikt";
+        tables.tell("U07453", "2027-04-23", "2026", false);
+        list(waiting).body("items.expectedOn", contains("2027-04-23"), "items.basis", contains("ANNOUNCED"));
+
+        tables.tell("U07453", "2027-05-07", "2026", false);
+        list(waiting).body("items.fetchAt", contains("2027-05-07T04:30:00Z"));
+
+        tables.tell("U07453", "2027-05-07", "2026", true);
+        list(waiting).body("items", hasSize(0));
+    }
+
+    @Test
     void whatComesAsAFileIsAwaitedAndOverdue() {
         list("?source=fokus&state=OVERDUE")
                 .body("items", hasSize(1))
