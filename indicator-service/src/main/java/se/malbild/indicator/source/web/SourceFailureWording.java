@@ -17,15 +17,6 @@ public final class SourceFailureWording {
         return of(failure.code(), failure.arguments());
     }
 
-    /// The words of a failure that was noted by the name of its code; one that is not known any more is shown as it is.
-    public static Text of(String code, List<String> given) {
-        return Arrays.stream(SourceFailure.Code.values())
-                .filter(known -> known.name().equals(code))
-                .findFirst()
-                .map(known -> of(known, given))
-                .orElseGet(() -> new Text(code, code));
-    }
-
     /// The words of a failure that was noted.
     ///
     /// @param code as it was noted; one that is none of the codes is shown as it is
@@ -38,7 +29,9 @@ public final class SourceFailureWording {
                 .orElseGet(() -> Text.of("Annat fel: %s.", "Other failure: %s.", code));
     }
 
-    /// @param given its arguments
+    /// The words of a failure that was noted.
+    ///
+    /// @param given its arguments; what is missing of them is shown as –
     public static Text of(SourceFailure.Code code, List<String> given) {
         return switch (code) {
             case UNREACHABLE -> Text.of("%s kunde inte nås.", "%s could not be reached.", one(given));
