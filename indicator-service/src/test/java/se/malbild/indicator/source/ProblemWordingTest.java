@@ -29,7 +29,12 @@ class ProblemWordingTest {
             Code.AMBIGUOUS_MUNICIPALITY,
             Code.SEVERAL_MUNICIPALITIES,
             Code.IMPLAUSIBLE_PERIOD,
-            Code.SUM_DIFFERS);
+            Code.SUM_DIFFERS,
+            Code.PERIOD_NOT_ASKED_FOR,
+            Code.KPI_VANISHED,
+            Code.KPI_CAME_BACK,
+            Code.KPI_DIVIDED_BY_GENDER,
+            Code.KPI_NO_LONGER_DIVIDED);
 
     private static final Set<Code> OF_TWO = Set.of(
             Code.TOO_MANY_COLUMNS,
@@ -57,7 +62,14 @@ class ProblemWordingTest {
             Code.UNDO_CONFLICT,
             Code.PORTION_NOT_HAD);
 
-    private static final Set<Code> OF_THREE = Set.of(Code.CONTRADICTION, Code.CROSS_CHECK_DIFFERS, Code.OLDER_EDITION);
+    private static final Set<Code> OF_THREE = Set.of(
+            Code.CONTRADICTION,
+            Code.CROSS_CHECK_DIFFERS,
+            Code.OLDER_EDITION,
+            Code.KPI_RETITLED,
+            Code.KPI_PUBLICATION_MOVED,
+            Code.KPI_NEXT_PUBLICATION,
+            Code.KPI_CHANGED);
 
     @ParameterizedTest
     @EnumSource

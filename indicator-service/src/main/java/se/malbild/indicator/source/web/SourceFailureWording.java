@@ -18,17 +18,20 @@ public final class SourceFailureWording {
 
     /// The words of a failure that was noted.
     ///
-    /// @param code as it was noted; one that is none of the codes is shown as it is
-    /// @param given its arguments; what is missing of them is shown as –
+    /// @param code as it was noted; one that is not known any more is shown as it is
+    /// @param given its arguments
     public static Text of(String code, List<String> given) {
+        String all = given.isEmpty() ? code : code + " (" + String.join(", ", given) + ")";
         return Stream.of(SourceFailure.Code.values())
                 .filter(known -> known.name().equals(code))
                 .findFirst()
                 .map(known -> of(known, given))
-                .orElseGet(() -> Text.of("Annat fel: %s.", "Other failure: %s.", code));
+                .orElseGet(() -> new Text(all, all));
     }
 
-    /// @param given its arguments
+    /// The words of a failure that was noted.
+    ///
+    /// @param given its arguments; what is missing of them is shown as –
     public static Text of(SourceFailure.Code code, List<String> given) {
         return switch (code) {
             case UNREACHABLE -> Text.of("%s kunde inte nås.", "%s could not be reached.", one(given));
