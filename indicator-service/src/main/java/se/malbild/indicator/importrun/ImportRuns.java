@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.ReadingProblem;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.RequestLanguage;
@@ -53,6 +54,10 @@ class ImportRuns {
     /// @throws Refusal.Invalid when the order names what does not exist, or the file has no bytes
     @Transactional
     ImportRunResponse receive(ImportOrder order, String fileName, String mediaType, SpooledFile bytes) {
+        return keep(order, fileName, mediaType, bytes).toResponse(language.current());
+    }
+
+    private ImportRun keep(ImportOrder order, String fileName, String mediaType, SpooledFile bytes) {
         check.require(order);
         if (bytes.byteCount() == 0) {
             throw new Refusal.Invalid("", Text.of("Filen är tom.", "The file is empty."));
@@ -62,7 +67,7 @@ class ImportRuns {
         ReceivedFile file = new ReceivedFile(fileName, mediaType, bytes.byteCount(), bytes.sha256());
         ImportRun run = ImportRun.received(id, order, file, clock.instant());
         runs.persistAndFlush(run);
-        return run.toResponse(language.current());
+        return run;
     }
 
     /// @param reach the municipality whose runs are seen beside the national ones; none means all
@@ -151,6 +156,6 @@ class ImportRuns {
     }
 
     private UUID newId() {
-        return (UUID) database.createNativeQuery("SELECT uuidv7()", UUID.class).getSingleResult();
+        return OneColumn.query(database, "SELECT uuidv7()", UUID.class).getSingleResult();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.forum.ForumKind;
 import se.malbild.strategy.forum.HeldForum;
 import se.malbild.strategy.schedule.CadenceRule;
@@ -31,7 +32,7 @@ class CadenceRows {
                 SELECT schedule.id, CASE WHEN schedule.detail_id IS NULL THEN 'ACTIVITY' ELSE 'DETAIL' END AS kind,
                     CAST(NULL AS uuid) AS forum, CAST(NULL AS text) AS forum_kind, activity.plan_id AS plan,
                     activity.id AS activity, schedule.detail_id AS detail,
-                    concat_ws('.', theme.position, activity.position) AS number,
+                    activity_number(theme.position, activity.position) AS number,
                     coalesce(activity_detail.text, activity.text) AS title, schedule.words, schedule.times_per_year,
                     activity.begins_on,
                     least(activity.ends_on, CASE WHEN plan.status = 'CLOSED' THEN plan.status_since END,
@@ -102,7 +103,7 @@ class CadenceRows {
     /// The days of a year on which a forum met.
     @SuppressWarnings("unchecked")
     List<LocalDate> days(int year, UUID forum) {
-        return database.createNativeQuery("""
+        return OneColumn.query(database, """
                         SELECT happened_on FROM occurrence WHERE municipality_id = :municipality AND forum_id = :forum
                             AND happened_on BETWEEN :first AND :last""", LocalDate.class)
                 .setParameter("municipality", municipality.id())

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.organisation.UnitKind;
 
 /// The units of the municipality in the database, read and written all at once.
@@ -30,12 +31,14 @@ class StandingUnits {
         this.clock = clock;
     }
 
-    /// Those that exist, by their names.
+    /// Those that exist, by their names. Nobody else changes them until the transaction ends: what is written to one of
+    /// them meanwhile would be overwritten by what stood before.
     Map<String, ListedUnit> byName() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery("""
                         SELECT id, name, kind, parent_id, function_address FROM organisation_unit
-                        WHERE municipality_id = :municipality AND ended_on IS NULL""", Tuple.class)
+                        WHERE municipality_id = :municipality AND ended_on IS NULL
+                        ORDER BY id FOR NO KEY UPDATE""", Tuple.class)
                 .setParameter("municipality", municipality.id())
                 .getResultList();
         return rows.stream()
@@ -50,7 +53,7 @@ class StandingUnits {
 
     Deque<UUID> newIds(int count) {
         @SuppressWarnings("unchecked")
-        List<UUID> ids = database.createNativeQuery("SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
+        List<UUID> ids = OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
                 .setParameter("count", count)
                 .getResultList();
         return new ArrayDeque<>(ids);
