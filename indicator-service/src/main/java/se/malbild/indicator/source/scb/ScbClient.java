@@ -104,6 +104,7 @@ class ScbClient implements SourceClient {
         List<Integer> years =
                 plan.years(table).stream().filter(facts.years()::contains).toList();
         List<String> regions = asked(plan.order()).stream()
+                .filter(municipalities::knows)
                 .filter(facts.codes(Question.REGION)::contains)
                 .toList();
         QuestionSplit split = new QuestionSplit(terms.mostCells());
@@ -171,7 +172,7 @@ class ScbClient implements SourceClient {
                 reading.read(kept, body);
                 return;
             }
-            keep(kept, facts);
+            keep(kept, facts, sink);
             askedOn[0] = Sweden.dayOf(kept.answer().answeredAt());
         });
         ScbPlan plan = ScbPlan.of(definitions.figures(), order);
@@ -180,11 +181,11 @@ class ScbClient implements SourceClient {
         }
     }
 
-    private static void keep(KeptAnswer kept, Map<String, TableFacts> facts) {
+    private static void keep(KeptAnswer kept, Map<String, TableFacts> facts, ReadingSink sink) {
         try {
             facts.put(PortionKey.table(kept.portion()), ScbAnswers.facts(kept.answer()));
         } catch (SourceFailure e) {
-            throw new IllegalStateException("Kept metadata that was no metadata: " + kept.portion(), e);
+            sink.reject(ScbReading.notRead(kept, e));
         }
     }
 }

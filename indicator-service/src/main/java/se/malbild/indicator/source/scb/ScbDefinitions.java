@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import se.malbild.indicator.observation.Gender;
 
-/// Which figures stand in which tables, as the database says.
+/// Which figures stand in which tables, as the database says. It is asked on a connection of its own: while figures
+/// are read, the run's own is taken by the copying of them.
 @ApplicationScoped
 class ScbDefinitions {
 
@@ -27,7 +28,7 @@ class ScbDefinitions {
     }
 
     /// All figures, in the order of their indicators, genders and years.
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<FigureDefinition> figures() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery("""
@@ -39,7 +40,7 @@ class ScbDefinitions {
     }
 
     /// The month by whose end the figures of the year before are there, by source of the indicator.
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<String, Integer> expectedMonths() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery("""

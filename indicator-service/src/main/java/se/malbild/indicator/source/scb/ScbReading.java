@@ -27,12 +27,17 @@ record ScbReading(IndicatorTable indicators, ReadingSink sink) {
         try {
             read(kept, ScbAnswers.cube(kept.answer(), Question.of(body)));
         } catch (SourceFailure e) {
-            sink.reject(new ReadingProblem(
-                    Code.ANSWER_NOT_READ,
-                    new Place(kept.number(), 0),
-                    "",
-                    List.of(kept.portion(), String.valueOf(e.arguments().getLast()))));
+            sink.reject(notRead(kept, e));
         }
+    }
+
+    /// The problem of an answer that was kept and turns out to be none.
+    static ReadingProblem notRead(KeptAnswer kept, SourceFailure failure) {
+        return new ReadingProblem(
+                Code.ANSWER_NOT_READ,
+                new Place(kept.number(), 0),
+                "",
+                List.of(kept.portion(), String.valueOf(failure.arguments().getLast())));
     }
 
     private void read(KeptAnswer kept, Cube cube) throws IOException {
