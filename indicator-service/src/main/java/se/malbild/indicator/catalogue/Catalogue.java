@@ -3,6 +3,7 @@ package se.malbild.indicator.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ public class Catalogue {
         Set<String> successors = all.stream()
                 .flatMap(indicator -> indicator.replacedBy().stream())
                 .collect(Collectors.toSet());
+        Map<String, Set<String>> titles = kpis.titles();
         for (Indicator indicator : all) {
             String code = indicator.code();
             rules.put(code, indicator.figureRules(successors.contains(code)));
@@ -44,7 +46,7 @@ public class Catalogue {
             names.add(new IndicatorTable.Name(indicator.title().english(), code));
             indicator.koladaId().ifPresent(id -> {
                 names.add(new IndicatorTable.Name(id, code));
-                kpis.find(id).ifPresent(kpi -> names.add(new IndicatorTable.Name(kpi.title(), code)));
+                titles.getOrDefault(id, Set.of()).forEach(title -> names.add(new IndicatorTable.Name(title, code)));
             });
         }
         return IndicatorTable.of(rules, names);
@@ -53,6 +55,17 @@ public class Catalogue {
     /// The day that an edition of a source was published, when it is known.
     public Optional<LocalDate> publishedOn(String sourceCode, String period) {
         return editions.publishedOn(sourceCode, period);
+    }
+
+    /// The days of all editions that are known of, for each of these indicators.
+    public List<PublicationDay> publicationDays(Set<String> codes) {
+        Map<String, List<Indicator>> bySource =
+                indicators.list("code in ?1", codes).stream().collect(Collectors.groupingBy(Indicator::sourceCode));
+        List<PublicationDay> days = new ArrayList<>();
+        bySource.forEach((source, published) -> editions.published(source)
+                .forEach((period, day) ->
+                        published.forEach(indicator -> days.add(new PublicationDay(indicator.code(), period, day)))));
+        return days;
     }
 
     /// The code of the source of an indicator, or none when there is no such indicator.
@@ -75,5 +88,13 @@ public class Catalogue {
                 .collect(Collectors.toUnmodifiableMap(
                         Indicator::code,
                         indicator -> indicator.authoritativeReader().orElseThrow()));
+    }
+
+    /// Kolada's ids of the indicators that have one, by the indicator's code.
+    public Map<String, String> koladaIds() {
+        return indicators.listAll().stream()
+                .filter(indicator -> indicator.koladaId().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        Indicator::code, indicator -> indicator.koladaId().orElseThrow()));
     }
 }

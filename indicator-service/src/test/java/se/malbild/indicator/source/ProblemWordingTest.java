@@ -29,7 +29,13 @@ class ProblemWordingTest {
             Code.AMBIGUOUS_MUNICIPALITY,
             Code.SEVERAL_MUNICIPALITIES,
             Code.IMPLAUSIBLE_PERIOD,
-            Code.SUM_DIFFERS);
+            Code.SUM_DIFFERS,
+            Code.CELL_NOT_UNDERSTOOD,
+            Code.PERIOD_NOT_ASKED_FOR,
+            Code.KPI_VANISHED,
+            Code.KPI_CAME_BACK,
+            Code.KPI_DIVIDED_BY_GENDER,
+            Code.KPI_NO_LONGER_DIVIDED);
 
     private static final Set<Code> OF_TWO = Set.of(
             Code.TOO_MANY_COLUMNS,
@@ -55,9 +61,23 @@ class ProblemWordingTest {
             Code.OFF_SCALE,
             Code.MARK_SAYS_OTHERWISE,
             Code.UNDO_CONFLICT,
-            Code.PORTION_NOT_HAD);
+            Code.PORTION_NOT_HAD,
+            Code.YEARS_WITHOUT_TABLE,
+            Code.YEARS_NOT_YET_IN_TABLE,
+            Code.TABLE_DISCONTINUED,
+            Code.CODES_NOT_IN_TABLE,
+            Code.ANSWER_NOT_READ);
 
-    private static final Set<Code> OF_THREE = Set.of(Code.CONTRADICTION, Code.CROSS_CHECK_DIFFERS, Code.OLDER_EDITION);
+    private static final Set<Code> OF_THREE = Set.of(
+            Code.CONTRADICTION,
+            Code.CROSS_CHECK_DIFFERS,
+            Code.OLDER_EDITION,
+            Code.TABLE_FOLLOWED,
+            Code.YEARS_NOT_IN_TABLE,
+            Code.KPI_RETITLED,
+            Code.KPI_PUBLICATION_MOVED,
+            Code.KPI_NEXT_PUBLICATION,
+            Code.KPI_CHANGED);
 
     @ParameterizedTest
     @EnumSource

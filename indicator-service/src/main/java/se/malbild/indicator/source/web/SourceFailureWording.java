@@ -1,6 +1,7 @@
 package se.malbild.indicator.source.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.malbild.kit.language.Text;
 
 /// The words for why a source could not be read, for those who wait for its figures.
@@ -17,12 +18,19 @@ public final class SourceFailureWording {
 
     /// The words of a failure that was noted.
     ///
+    /// @param code as it was noted; one that is none of the codes is shown as it is
     /// @param given its arguments; what is missing of them is shown as –
     public static Text of(String code, List<String> given) {
-        return of(SourceFailure.Code.valueOf(code), given);
+        return Stream.of(SourceFailure.Code.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .map(known -> of(known, given))
+                .orElseGet(() -> Text.of("Annat fel: %s.", "Other failure: %s.", code));
     }
 
-    /// @param given its arguments
+    /// The words of a failure that was noted.
+    ///
+    /// @param given its arguments; what is missing of them is shown as –
     public static Text of(SourceFailure.Code code, List<String> given) {
         return switch (code) {
             case UNREACHABLE -> Text.of("%s kunde inte nås.", "%s could not be reached.", one(given));
