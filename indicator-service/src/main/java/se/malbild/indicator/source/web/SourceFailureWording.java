@@ -100,7 +100,7 @@ public final class SourceFailureWording {
     }
 
     private static String size(String bytes) {
-        return bytes.matches("[0-9]{7,18}") ? Long.parseLong(bytes) / MEGABYTE + " MB" : bytes + " byte";
+        return bytes.matches("[0-9]{7,18}") ? Long.parseLong(bytes) / MEGABYTE + " MB" : bytes + " B";
     }
 
     private static String one(List<String> given) {

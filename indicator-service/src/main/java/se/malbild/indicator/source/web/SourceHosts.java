@@ -90,7 +90,8 @@ public class SourceHosts {
                         config.getValue("malbild.public-url", String.class));
     }
 
-    private static SourceSettings held(String source, SourceSettings wanted, URI base) {
+    /// The settings as far as the host bears them.
+    static SourceSettings held(String source, SourceSettings wanted, URI base) {
         if (wanted.requestsPerSecond() <= MOST_REQUESTS_PER_SECOND || isLoopback(base.getHost())) {
             return wanted;
         }

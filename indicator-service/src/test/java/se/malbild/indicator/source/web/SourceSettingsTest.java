@@ -10,6 +10,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -58,6 +59,26 @@ class SourceSettingsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SourceSettings.of(config, "kolada"))
                 .withMessageContaining("malbild.sources." + key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://api.kolada.se/v3, 50, 5",
+        "https://api.kolada.se/v3, 5, 5",
+        "https://api.kolada.se/v3, 0.5, 0.5",
+        "http://127.0.0.1:9000/v3, 50, 50",
+        "http://127.8.8.8/v3, 50, 50",
+        "http://[::1]:9000/v3, 50, 50",
+        "http://localhost:9000/v3, 50, 50",
+        "http://localhost.example/v3, 50, 5",
+        "http://10.0.0.1/v3, 50, 5",
+    })
+    void letNoOtherMachineBeAskedMoreThanFiveTimesASecond(URI base, String set, double held) throws Exception {
+        SmallRyeConfig config = config(Map.of("malbild.sources.requests-per-second", set));
+
+        SourceSettings settings = SourceHosts.held("kolada", SourceSettings.of(config, "kolada"), base);
+
+        assertThat(settings.requestsPerSecond()).isEqualTo(held);
     }
 
     private static SmallRyeConfig config(Map<String, String> set) throws IOException {
