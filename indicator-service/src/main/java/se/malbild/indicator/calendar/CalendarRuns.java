@@ -82,17 +82,18 @@ class CalendarRuns {
             String reader, List<AwaitedIndicator> indicators, CalendarStanding standing) {
         List<String> codes = indicators.stream().map(AwaitedIndicator::code).toList();
         CalendarFacts facts = standing.facts();
+        int thisYear = Sweden.dayOf(standing.at()).getYear();
         Optional<FetchState> underWay = facts.fetches().stream()
                 .filter(fetch -> fetch.isOpen()
                         && fetch.reader().equals(reader)
                         && fetch.indicators().containsAll(codes)
                         && facts.following().isWithin(fetch.municipalities())
+                        && fetch.isOfYears(thisYear - rules.yearsBack(), thisYear)
                         && fetch.changedSince() == null)
                 .findFirst();
         if (underWay.isPresent()) {
             return new RunResponse.OrderedFetch(underWay.get().id(), reader, codes, true);
         }
-        int thisYear = Sweden.dayOf(standing.at()).getYear();
         SourceOrder order = new SourceOrder(
                 codes,
                 List.copyOf(new TreeSet<>(facts.following().municipalities())),

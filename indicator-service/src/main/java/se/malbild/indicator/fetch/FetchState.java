@@ -14,6 +14,7 @@ import se.malbild.kit.time.Sweden;
 /// @param fromYear the first year
 /// @param toYear the last year
 /// @param changedSince only what the source has changed since that day; null for everything
+/// @param cause why it was ordered
 /// @param endedAt when it or its import ended; null while it is open
 public record FetchState(
         UUID id,
@@ -23,6 +24,7 @@ public record FetchState(
         int fromYear,
         int toYear,
         @Nullable LocalDate changedSince,
+        FetchCause cause,
         Standing standing,
         Instant orderedAt,
         @Nullable Instant endedAt) {
@@ -33,7 +35,7 @@ public record FetchState(
         OPEN,
         /// Its answers are imported.
         DONE,
-        /// Nothing came of it, something is missing that can still be had, or it was cancelled.
+        /// Nothing came of it, something of it is missing, or it was cancelled.
         FAILED
     }
 
@@ -44,6 +46,11 @@ public record FetchState(
     /// True when it was asked for a municipality; as all are.
     public boolean isOf(String municipality) {
         return municipalities.isEmpty() || municipalities.contains(municipality);
+    }
+
+    /// True when it was asked for all years of a span.
+    public boolean isOfYears(int first, int last) {
+        return fromYear <= first && toYear >= last;
     }
 
     /// The day in Sweden that it ended on; that it was ordered on while it is open.

@@ -15,16 +15,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class FetchStates {
 
-    // What a trial finds changes nothing. Codes hold no blanks.
+    // What a trial finds changes nothing. Codes hold no blanks. What was refused for good is missing all the same: it
+    // is
+    // asked for again, for the source, its address or its rules can be mended by people.
     private static final String SINCE = """
             SELECT f.id, f.reader, array_to_string(f.indicators, ' ') AS indicators,
-                array_to_string(f.municipalities, ' ') AS municipalities, f.from_year, f.to_year, f.changed_since,
+                array_to_string(f.municipalities, ' ') AS municipalities, f.from_year, f.to_year, f.changed_since, f.cause,
                 CASE
                     WHEN f.status IN ('WAITING', 'FETCHING') THEN 'OPEN'
                     WHEN f.status <> 'FETCHED' THEN 'FAILED'
                     WHEN r.status IN ('FAILED', 'CANCELLED') THEN 'FAILED'
                     WHEN r.status <> 'DONE' THEN 'OPEN'
-                    WHEN EXISTS (SELECT 1 FROM source_fetch_gap g WHERE g.fetch_id = f.id AND g.may_pass) THEN 'FAILED'
+                    WHEN EXISTS (SELECT 1 FROM source_fetch_gap g WHERE g.fetch_id = f.id) THEN 'FAILED'
                     ELSE 'DONE'
                 END AS standing,
                 f.ordered_at, coalesce(r.finished_at, f.finished_at) AS ended_at
@@ -59,6 +61,7 @@ public class FetchStates {
                 row.get("from_year", Integer.class),
                 row.get("to_year", Integer.class),
                 row.get("changed_since", LocalDate.class),
+                FetchCause.valueOf(row.get("cause", String.class)),
                 standing,
                 row.get("ordered_at", Instant.class),
                 standing == FetchState.Standing.OPEN ? null : row.get("ended_at", Instant.class));

@@ -21,4 +21,19 @@ public record CalendarRules(
         Duration jitter,
         String installation,
         int overdueAfterDays,
-        Period refetchEvery) {}
+        Period refetchEvery) {
+
+    public CalendarRules {
+        require(yearsBack >= 0, "years-back", "0 or more");
+        require(!jitter.isNegative(), "poll-jitter", "0 or more");
+        require(overdueAfterDays >= 0, "overdue-after-days", "0 or more");
+        // Otherwise it would be due again at once.
+        require(!refetchEvery.isNegative(), "refetch-every", "a time ahead, or none");
+    }
+
+    private static void require(boolean fulfilled, String key, String expected) {
+        if (!fulfilled) {
+            throw new IllegalStateException("malbild.sources.%s must be %s.".formatted(key, expected));
+        }
+    }
+}

@@ -14,6 +14,11 @@ public record Expectation(String period, LocalDate from, LocalDate by, Basis bas
         return new Expectation(period, day, day, basis, false);
     }
 
+    /// The year that the period is or lies in.
+    int year() {
+        return Integer.parseInt(period, 0, 4, 10);
+    }
+
     /// How many whole days a day lies after the last one that they are expected; negative before it.
     long daysLate(LocalDate day) {
         return day.toEpochDay() - by.toEpochDay();

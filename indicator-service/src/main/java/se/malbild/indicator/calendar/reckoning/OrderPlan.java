@@ -65,8 +65,16 @@ public record OrderPlan(String reader, EntryKind kind, SourceOrder order) {
                         List.copyOf(indicators),
                         List.copyOf(new TreeSet<>(municipalities)),
                         Math.min(from, today.getYear()),
-                        today.getYear(),
+                        lastYear(alike, today),
                         changedSince(alike)));
+    }
+
+    // Some figures come before their year, such as the tax rate of the next one.
+    private static int lastYear(List<Entry> alike, LocalDate today) {
+        return alike.stream()
+                .flatMap(entry -> entry.expectation().stream())
+                .mapToInt(Expectation::year)
+                .reduce(today.getYear(), Math::max);
     }
 
     private static @Nullable LocalDate changedSince(List<Entry> alike) {

@@ -57,7 +57,7 @@ final class Publications {
     private Entry fetched(AwaitedIndicator indicator, String reader, Expectation expected) {
         Instant first = timetable.on(expected.from(), reader);
         List<FetchState> since = facts.fetchesOf(indicator).stream()
-                .filter(fetch -> !fetch.orderedAt().isBefore(first) && fetch.toYear() >= year(expected.period()))
+                .filter(fetch -> !fetch.orderedAt().isBefore(first) && brings(fetch, expected))
                 .toList();
         List<FetchState> ended = since.stream().filter(fetch -> !fetch.isOpen()).toList();
         FetchState last = since.isEmpty() ? null : since.getLast();
@@ -123,6 +123,11 @@ final class Publications {
         return asked ? out : here && !expected.afterPreliminary();
     }
 
+    private static boolean brings(FetchState fetch, Expectation expected) {
+        LocalDate since = fetch.changedSince();
+        return fetch.isOfYears(expected.year(), expected.year()) && (since == null || !since.isAfter(expected.from()));
+    }
+
     private @Nullable LocalDate overdueSince(Expectation expected) {
         LocalDate since = expected.by().plusDays(rules.overdueAfterDays());
         return since.isAfter(Sweden.dayOf(now)) ? null : since;
@@ -130,7 +135,7 @@ final class Publications {
 
     // With the year before, since late answers change it, and with whatever was missed.
     private static int fromYear(AwaitedIndicator indicator, Expectation expected) {
-        int before = year(expected.period()) - 1;
+        int before = expected.year() - 1;
         return indicator.newest() == null ? before : Math.min(before, year(indicator.newest()));
     }
 

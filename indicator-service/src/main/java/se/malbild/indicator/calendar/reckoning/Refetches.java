@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.fetch.FetchCause;
 import se.malbild.indicator.fetch.FetchState;
 import se.malbild.kit.time.Sweden;
 
@@ -95,9 +96,12 @@ final class Refetches {
         return base == null ? null : base.minusDays(1);
     }
 
-    // Everything since the last time, or everything that a first fetch brings.
+    // Everything since the last time, or everything that a first fetch brings. Since when somebody else wants to know
+    // what has changed says nothing of the time before.
     private boolean isWhole(FetchState fetch) {
-        return fetch.fromYear() <= Sweden.dayOf(fetch.orderedAt()).getYear() - rules.yearsBack();
+        int year = Sweden.dayOf(fetch.orderedAt()).getYear();
+        return fetch.isOfYears(year - rules.yearsBack(), year)
+                && (fetch.changedSince() == null || fetch.cause() == FetchCause.CALENDAR);
     }
 
     private int fromYear() {

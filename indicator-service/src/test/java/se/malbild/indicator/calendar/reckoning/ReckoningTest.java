@@ -304,6 +304,50 @@ class ReckoningTest {
                 .satisfies(plan -> assertThat(plan.order().changedSince()).isEqualTo(LocalDate.of(2026, 12, 21)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2016, 2018,", "2016, 2026, 2026-12-19", "2020, 2026,"})
+    void whatSomebodyAskedForInPartIsNoReasonToOverlookWhatHasChanged(
+            int fromYear, int toYear, @Nullable LocalDate changedSince) {
+        World world = new World().source("kkik").fetched("kkik", "kkik.x", null, null);
+        world.order(Instant.parse("2026-11-22T02:00:00Z"));
+        world.end(DONE, Instant.parse("2026-11-22T02:10:00Z"));
+        world.asked("2026-12-20T08:00:00Z", fromYear, toYear, changedSince, "kkik.x");
+
+        assertThat(world.order(Instant.parse("2026-12-22T12:00:00Z")))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.order().changedSince()).isEqualTo(LocalDate.of(2026, 11, 21)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026,, 0",
+        "2020, 2024,, 0",
+        "2025, 2026, 2026-04-25, 0",
+        "2025, 2026, 2026-04-24, 1",
+        "2025, 2025,, 1"
+    })
+    void aFetchThatDoesNotBringWhatIsAwaitedIsNoAttemptAtIt(
+            int fromYear, int toYear, @Nullable LocalDate changedSince, int attempts) {
+        World world = insikt("2024");
+        world.asked("2026-04-25T08:00:00Z", fromYear, toYear, changedSince, "skr-insikt.nki-total");
+
+        assertThat(only2025(world.entries("2026-04-25T12:00:00Z")).attempts()).isEqualTo(attempts);
+    }
+
+    @Test
+    void whatComesBeforeItsYearIsAskedForWithThatYearAndOnceADay() {
+        World world = new World()
+                .source("kkik")
+                .known("kkik", "kkik.x", "2025", World.announcement(null, "2026-12-10", 2027))
+                .fetch(DONE, Instant.parse("2026-12-01T05:00:00Z"), 2016, null, "kkik.x");
+
+        assertThat(world.order(Instant.parse("2026-12-10T12:00:00Z")))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.order().toYear()).isEqualTo(2027));
+        world.end(DONE, Instant.parse("2026-12-10T12:10:00Z"));
+        assertThat(world.order(Instant.parse("2026-12-10T12:11:00Z"))).isEmpty();
+    }
+
     @Test
     void whatARefetchBringsIsNotAskedForBesides() {
         World world =

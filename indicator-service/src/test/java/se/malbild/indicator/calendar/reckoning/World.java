@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.source.Cadence;
+import se.malbild.indicator.fetch.FetchCause;
 import se.malbild.indicator.fetch.FetchState;
 import se.malbild.indicator.source.web.SourceOrder;
 import se.malbild.kit.time.Sweden;
@@ -94,11 +95,35 @@ final class World {
         return fetch(standing, Instant.parse(orderedAt), 2024, null, codes);
     }
 
+    /// A fetch that somebody has ordered and that has come.
+    World asked(String orderedAt, int fromYear, int toYear, @Nullable LocalDate changedSince, String... codes) {
+        return fetch(
+                FetchState.Standing.DONE,
+                Instant.parse(orderedAt),
+                fromYear,
+                toYear,
+                changedSince,
+                FetchCause.REQUEST,
+                codes);
+    }
+
     World fetch(
             FetchState.Standing standing,
             Instant orderedAt,
             int fromYear,
             @Nullable LocalDate changedSince,
+            String... codes) {
+        int toYear = Sweden.dayOf(orderedAt).getYear();
+        return fetch(standing, orderedAt, fromYear, toYear, changedSince, FetchCause.CALENDAR, codes);
+    }
+
+    private World fetch(
+            FetchState.Standing standing,
+            Instant orderedAt,
+            int fromYear,
+            int toYear,
+            @Nullable LocalDate changedSince,
+            FetchCause cause,
             String... codes) {
         Instant ended = standing == FetchState.Standing.OPEN ? null : orderedAt.plusSeconds(60);
         fetches.add(new FetchState(
@@ -107,8 +132,9 @@ final class World {
                 Set.of(codes),
                 following.municipalities(),
                 fromYear,
-                Sweden.dayOf(orderedAt).getYear(),
+                toYear,
                 changedSince,
+                cause,
                 standing,
                 orderedAt,
                 ended));
@@ -129,6 +155,7 @@ final class World {
                     order.fromYear(),
                     order.toYear(),
                     order.changedSince(),
+                    FetchCause.CALENDAR,
                     FetchState.Standing.OPEN,
                     now,
                     null);
@@ -176,6 +203,7 @@ final class World {
                 fetch.fromYear(),
                 fetch.toYear(),
                 fetch.changedSince(),
+                fetch.cause(),
                 standing,
                 fetch.orderedAt(),
                 at);
