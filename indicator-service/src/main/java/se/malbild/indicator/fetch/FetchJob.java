@@ -30,6 +30,7 @@ class FetchJob {
 
     private static final Logger LOG = Logger.getLogger(FetchJob.class);
     private static final int LONGER_EACH_TIME = 4;
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private final FetchLedger ledger;
     private final FetchArchive archive;
@@ -78,9 +79,13 @@ class FetchJob {
 
     private void carryOut(Attempt attempt, SourceClient client, BooleanSupplier stopping) {
         if (attempt.number() > mostAttempts) {
-            // Whoever made the last one is gone without a word.
+            // Whoever made the last one is gone without a word; and whoever is gone after it went while packing.
             ledger.miss(attempt, FetchLedger.EVERYTHING, Failure.INTERNAL_ERROR);
-            giveUp(attempt, List.of(), Failure.INTERNAL_ERROR);
+            if (attempt.number() == mostAttempts + 1) {
+                giveUp(attempt, List.of(), Failure.INTERNAL_ERROR);
+            } else {
+                fail(attempt, Failure.INTERNAL_ERROR);
+            }
             return;
         }
         List<Portion> portions;
@@ -198,6 +203,10 @@ class FetchJob {
     }
 
     private Duration pause(int attempt) {
-        return firstPause.multipliedBy((long) Math.pow(LONGER_EACH_TIME, attempt - 1));
+        Duration pause = firstPause;
+        for (int number = 1; number < attempt && pause.compareTo(LONGEST_PAUSE) < 0; number++) {
+            pause = pause.multipliedBy(LONGER_EACH_TIME);
+        }
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }
