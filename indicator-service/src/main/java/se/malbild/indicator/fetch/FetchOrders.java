@@ -27,14 +27,22 @@ class FetchOrders {
     private final Fetches fetches;
     private final SourceClients clients;
     private final MunicipalityRegister municipalities;
+    private final Followed followed;
     private final Actor actor;
     private final UriInfo uri;
 
     @Inject
-    FetchOrders(Fetches fetches, SourceClients clients, MunicipalityRegister municipalities, Actor actor, UriInfo uri) {
+    FetchOrders(
+            Fetches fetches,
+            SourceClients clients,
+            MunicipalityRegister municipalities,
+            Followed followed,
+            Actor actor,
+            UriInfo uri) {
         this.fetches = fetches;
         this.clients = clients;
         this.municipalities = municipalities;
+        this.followed = followed;
         this.actor = actor;
         this.uri = uri;
     }
@@ -64,7 +72,10 @@ class FetchOrders {
                 wanted.indicators() == null || wanted.indicators().isEmpty()
                         ? List.copyOf(brings)
                         : sorted(wanted.indicators());
-        List<String> of = wanted.municipalities() == null ? List.of() : sorted(wanted.municipalities());
+        List<String> of =
+                wanted.municipalities() == null || wanted.municipalities().isEmpty()
+                        ? followed.municipalities()
+                        : sorted(wanted.municipalities());
         unknown(indicators, brings::contains)
                 .forEach(code -> violations.add(
                         "indicators",

@@ -24,7 +24,9 @@ public record FetchRequest(
         @Nullable
         List<@NotNull @Size(max = 100) String> indicators,
 
-        @Schema(description = "Kommunernas koder; utelämnade: alla. / Codes of the municipalities; left out: all.")
+        @Schema(
+                description =
+                        "Kommunernas koder; utelämnade eller tomma: de som följs. / Codes of the municipalities; left out or empty: those that are followed.")
         @Size(max = 290)
         @Nullable
         List<@NotNull @Size(max = 4) String> municipalities,

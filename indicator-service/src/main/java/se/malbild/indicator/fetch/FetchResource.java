@@ -77,7 +77,7 @@ public class FetchResource {
     }
 
     @GET
-    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN})
+    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN, Role.OPERATOR})
     @Operation(operationId = "listFetches", summary = "List the fetches", description = "The newest first.")
     public Page<FetchResponse> list(
             @Parameter(description = "Visa bara dem som står så. / Only those of this status.")
@@ -95,7 +95,7 @@ public class FetchResource {
 
     @GET
     @Path("{fetchId}")
-    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN})
+    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN, Role.OPERATOR})
     @Operation(
             operationId = "getFetch",
             summary = "Get a fetch",
@@ -107,7 +107,7 @@ public class FetchResource {
 
     @GET
     @Path("{fetchId}/gaps")
-    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN})
+    @RolesAllowed({Role.IMPORTER, Role.NATIONAL_IMPORTER, Role.COORDINATOR, Role.CATALOGUE_ADMIN, Role.OPERATOR})
     @Operation(
             operationId = "listFetchGaps",
             summary = "List the gaps of a fetch",
@@ -120,7 +120,7 @@ public class FetchResource {
 
     @POST
     @Path("{fetchId}/cancellation")
-    @RolesAllowed(Role.NATIONAL_IMPORTER)
+    @RolesAllowed({Role.NATIONAL_IMPORTER, Role.CATALOGUE_ADMIN, Role.OPERATOR})
     @Operation(
             operationId = "cancelFetch",
             summary = "Cancel a fetch",

@@ -8,14 +8,18 @@ import static se.malbild.indicator.fetch.FakeSource.LISTENING;
 import static se.malbild.indicator.fetch.FakeSource.TRUST;
 import static se.malbild.indicator.fetch.FakeSource.page;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.malbild.indicator.importrun.Uploads;
 
 /// What is refused of orders, and what is filled in.
@@ -24,6 +28,9 @@ class FetchRefusalTest {
 
     @Inject
     FakeSource source;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void anUnknownReaderIsRefusedWithThoseThereAre() {
@@ -59,6 +66,31 @@ class FetchRefusalTest {
         FetchCalls.order(wanted, 30).body("indicators", contains(TRUST, LISTENING), "status", is("FETCHED"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereNobodyIsNamedThoseAreMeantThatAreFollowed(boolean leftOut) {
+        source.says("1498", TRUST, page("1498", TRUST, List.of("2024=41")));
+        Map<String, Object> wanted = new HashMap<>(FetchCalls.wanted("1498", TRUST));
+        wanted.put("municipalities", List.of());
+        if (leftOut) {
+            wanted.remove("municipalities");
+        }
+        follow(false, "1498");
+        try {
+            FetchCalls.order(wanted, 30).body("municipalities", contains("1498"), "status", is("FETCHED"));
+        } finally {
+            follow(true);
+        }
+    }
+
+    private void follow(boolean all, String... municipalities) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "UPDATE followed_municipalities SET every_one = :all, municipalities = :municipalities")
+                .setParameter("all", all)
+                .setParameter("municipalities", municipalities)
+                .executeUpdate());
+    }
+
     @Test
     void theSameOrderSentTwiceWithAKeyIsOneFetch() {
         source.says("1494", TRUST, page("1494", TRUST, List.of("2024=41")));
@@ -90,6 +122,23 @@ class FetchRefusalTest {
                 .post(FetchCalls.PATH + "/" + fetch + "/cancellation")
                 .then()
                 .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "catalogue-admin"})
+    void whoeverCanHaveASourceFetchedCanFollowTheFetchAndEndIt(String role) {
+        source.says("1495", TRUST, page("1495", TRUST, List.of("2024=41")));
+        String fetch = FetchCalls.fetch("1495", TRUST).extract().path("id");
+
+        Uploads.as(role, "0000")
+                .get(FetchCalls.PATH + "/" + fetch)
+                .then()
+                .statusCode(200)
+                .body("status", is("FETCHED"));
+        Uploads.as(role, "0000")
+                .post(FetchCalls.PATH + "/" + fetch + "/cancellation")
+                .then()
+                .statusCode(409);
     }
 
     @Test
