@@ -17,6 +17,7 @@ public final class FilePieces {
     private final EntityManager database;
     private final String insert;
     private final String select;
+    private final String copy;
 
     /// @param table with the columns `number` and `bytes` and the one of the owner
     /// @param ownerColumn id of what the file belongs to
@@ -25,6 +26,9 @@ public final class FilePieces {
         this.insert =
                 "INSERT INTO %s (%s, number, bytes) VALUES (:owner, :number, :bytes)".formatted(table, ownerColumn);
         this.select = "SELECT bytes FROM %s WHERE %s = :owner AND number = :number".formatted(table, ownerColumn);
+        this.copy =
+                "INSERT INTO %1$s (%2$s, number, bytes) SELECT CAST(:to AS uuid), number, bytes FROM %1$s WHERE %2$s = :owner"
+                        .formatted(table, ownerColumn);
     }
 
     /// Keeps all bytes of a file; call within the transaction that keeps its owner.
@@ -43,6 +47,14 @@ public final class FilePieces {
         } catch (IOException e) {
             throw new UncheckedIOException("The file of %s could not be read".formatted(owner), e);
         }
+    }
+
+    /// Keeps the bytes of an owner for another one too, without fetching them.
+    public void copy(UUID owner, UUID to) {
+        database.createNativeQuery(copy)
+                .setParameter("owner", owner)
+                .setParameter("to", to)
+                .executeUpdate();
     }
 
     /// The kept bytes of an owner, from the beginning; fetched piece by piece while they are read.

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -135,6 +136,16 @@ class Fetch {
         finishedAt = now;
         failureCode = missed == null ? null : missed.code();
         failureArguments = missed == null ? null : missed.arguments();
+    }
+
+    /// The import that the answers became.
+    UUID importRun() {
+        return Objects.requireNonNull(runId);
+    }
+
+    /// The answers are imported once more, by another run.
+    void importAgain(UUID run) {
+        runId = run;
     }
 
     /// Nothing could be had, and no further attempt is made.

@@ -10,8 +10,8 @@ enum ImportFailure {
     /// The node that carried it out died.
     WORKER_GONE(
             new Text(
-                    "Servern som läste in filen avbröts. Inget ändrades; skicka filen igen, eller beställ hämtningen igen.",
-                    "The server that read the file was broken off. Nothing was changed; send the file again, or order the fetch again.")),
+                    "Servern som läste in filen avbröts. Inget ändrades; skicka filen igen. En hämtning läses in igen av sig själv, om det inte har hänt flera gånger.",
+                    "The server that read the file was broken off. Nothing was changed; send the file again. A fetch is imported again by itself, unless this has happened several times.")),
 
     /// Something went wrong that nobody foresaw; the log says what.
     INTERNAL_ERROR(

@@ -35,6 +35,11 @@ class ImportFiles {
         pieces.keep(runId, file);
     }
 
+    /// Keeps the bytes of a run for another one too; call within the transaction that keeps that run.
+    void copy(UUID from, UUID to) {
+        pieces.copy(from, to);
+    }
+
     /// The kept bytes of a run, from the beginning.
     InputStream open(ImportRunResponse run) {
         return pieces.open(run.id(), run.byteCount());

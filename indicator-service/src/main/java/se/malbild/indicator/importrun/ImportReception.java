@@ -50,6 +50,14 @@ public class ImportReception {
         return runs.receive(order, fileName, mediaType, bytes).id();
     }
 
+    /// Takes in once more what a run was to do that was broken off, in the caller's transaction: the same bytes of the
+    /// same day.
+    ///
+    /// @return id of the new run
+    public UUID receiveAgain(UUID run) {
+        return runs.receiveAgain(run);
+    }
+
     /// Has what was received begun soon.
     public void begin() {
         worker.wake();

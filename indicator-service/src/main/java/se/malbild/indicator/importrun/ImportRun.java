@@ -172,6 +172,10 @@ class ImportRun {
         return status;
     }
 
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     /// The day in Sweden on which its bytes were kept.
     LocalDate receivedOn() {
         return Sweden.dayOf(receivedAt);

@@ -57,6 +57,18 @@ class ImportRuns {
         return keep(order, fileName, mediaType, bytes).toResponse(language.current());
     }
 
+    /// Keeps the bytes and the order of a run once more, as of when they came.
+    ///
+    /// @return id of the new run
+    @Transactional
+    UUID receiveAgain(UUID brokenOff) {
+        ImportRun before = runs.get(brokenOff);
+        UUID id = newId();
+        files.copy(brokenOff, id);
+        runs.persistAndFlush(ImportRun.received(id, before.order(), before.file(), before.receivedAt()));
+        return id;
+    }
+
     private ImportRun keep(ImportOrder order, String fileName, String mediaType, SpooledFile bytes) {
         check.require(order);
         if (bytes.byteCount() == 0) {

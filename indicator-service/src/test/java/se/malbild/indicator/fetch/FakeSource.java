@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.catalogue.PublicationDay;
 import se.malbild.indicator.observation.Gender;
@@ -50,6 +51,7 @@ public class FakeSource implements SourceClient {
     private final Set<URI> leadingBack = ConcurrentHashMap.newKeySet();
     private final List<URI> asked = new CopyOnWriteArrayList<>();
     private final List<PublicationDay> days = new CopyOnWriteArrayList<>();
+    private final Map<String, AtomicInteger> deadly = new ConcurrentHashMap<>();
 
     /// What is said when a page is asked for.
     interface Said {
@@ -86,6 +88,11 @@ public class FakeSource implements SourceClient {
         return () -> {
             throw new SourceFailure(code, "fake.test");
         };
+    }
+
+    /// So many times whoever reads figures of a municipality breaks off.
+    void killsReaders(String municipality, int times) {
+        deadly.put(municipality, new AtomicInteger(times));
     }
 
     /// Figures at which the client itself breaks down.
@@ -154,6 +161,12 @@ public class FakeSource implements SourceClient {
     @Override
     public void read(KeptAnswers answers, SourceOrder order, IndicatorTable indicators, ReadingSink sink)
             throws IOException {
+        for (String municipality : order.municipalities()) {
+            AtomicInteger deaths = deadly.get(municipality);
+            if (deaths != null && deaths.getAndDecrement() > 0) {
+                throw new IllegalStateException("The import breaks off");
+            }
+        }
         answers.forEach(kept -> {
             List<JsonNode> rows = new ArrayList<>();
             try (InputStream bytes = kept.answer().open()) {
