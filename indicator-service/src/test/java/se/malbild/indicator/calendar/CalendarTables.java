@@ -85,6 +85,18 @@ class CalendarTables {
                 .executeUpdate();
     }
 
+    /// What is open has a gap that no later attempt can close.
+    void refuseForGood() {
+        execute("INSERT INTO source_fetch_gap (fetch_id, portion, code, arguments, may_pass, noted_at)"
+                + " SELECT id, 'x', 'REFUSED', '{}', false, now() FROM source_fetch WHERE status = 'WAITING'");
+    }
+
+    /// What is open asks for these years.
+    void narrow(int fromYear, int toYear) {
+        execute("UPDATE source_fetch SET from_year = %d, to_year = %d WHERE status = 'WAITING'"
+                .formatted(fromYear, toYear));
+    }
+
     /// Ends every fetch that is open.
     void end(String status, String at) {
         database.createNativeQuery(

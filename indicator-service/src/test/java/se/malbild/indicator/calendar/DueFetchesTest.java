@@ -115,6 +115,17 @@ class DueFetchesTest {
     }
 
     @Test
+    void whatWasRefusedForGoodIsMissingAndAskedForAgainTheNextDay() {
+        due.order();
+        tables.refuseForGood();
+        tables.end("FETCHED", "2026-11-22T12:30:00Z");
+
+        assertThat(due.order()).isEmpty();
+        Today.is("2026-11-23T05:31:00Z");
+        assertThat(due.order()).hasSize(1);
+    }
+
+    @Test
     void whatBecameDueWhileNoNodeWasUpIsOrderedWhenOneIs() {
         tables.knowHistory("2026-04-20T08:00:00Z");
         tables.figure(CalendarTables.TOTAL, "2024", "VALUE");

@@ -184,6 +184,14 @@ class ImportCalendarTest {
     }
 
     @Test
+    void aFetchOfSomeYearsUnderWayIsNotTheOneThatIsAskedFor() {
+        run("operator", "kkik");
+        tables.narrow(2024, 2026);
+
+        run("operator", "kkik").body("fetches[0].underWay", is(false));
+    }
+
+    @Test
     void theSameRequestTwiceIsOneOrder() {
         String key = UUID.randomUUID().toString();
         String first = CatalogueCalls.as("operator")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.fetch.FetchCause;
 import se.malbild.indicator.fetch.FetchState;
 import se.malbild.kit.time.Sweden;
 
@@ -123,9 +124,11 @@ final class Publications {
         return asked ? out : here && !expected.afterPreliminary();
     }
 
+    // What the calendar asks for since some day has been asked for until that day.
     private static boolean brings(FetchState fetch, Expectation expected) {
         LocalDate since = fetch.changedSince();
-        return fetch.isOfYears(expected.year(), expected.year()) && (since == null || !since.isAfter(expected.from()));
+        boolean all = since == null || fetch.cause() == FetchCause.CALENDAR || !since.isAfter(expected.from());
+        return all && fetch.isOfYears(expected.year(), expected.year());
     }
 
     private @Nullable LocalDate overdueSince(Expectation expected) {
