@@ -45,7 +45,7 @@ enum SheetColumn {
     STATUS(
             "Status",
             12,
-            "Hur det går. Läses inte in: ändra status i tjänsten. Finns bara för den som får se hur det går."),
+            "Hur det går från och med i dag: Planerad, Pågår, Vilar, Genomförd eller Utgår, ett steg i taget. Tomt: som förut. Finns bara för den som får se hur det går."),
     ID(
             "Id",
             14,
