@@ -76,7 +76,7 @@ class ActivityList {
     /// What is shown of activities is read of those of the page alone.
     private static String ofPage(String found, String order) {
         return """
-                SELECT a.id, a.plan_id, a.theme_id, activity_number(t.position, a.position) AS number, a.text, p.unit_id,
+                SELECT a.id, a.plan_id, a.theme_id, outline_number(t.position, a.position) AS number, a.text, p.unit_id,
                     ARRAY(SELECT r.unit_id FROM activity_responsible r
                         WHERE r.activity_id = a.id AND r.unit_id IS NOT NULL ORDER BY r.position) AS responsible,
                     a.begins_on, a.ends_on, a.status, a.status_since, %s AS awaiting, p.status AS plan_status

@@ -65,7 +65,7 @@ final class RowReader {
         List<DocumentCouncilGoal> goals = standing != null && cells.keeps(SheetColumn.GOALS)
                 ? standing.goals()
                 : CellLines.named(CellLines.limited(cells, SheetColumn.GOALS, CellLines.MOST))
-                        .map(goal -> new DocumentCouncilGoal(goal.text(), goal.title(0)))
+                        .map(goal -> new DocumentCouncilGoal(goal.text(), goal.title(0), goal.number()))
                         .toList();
         return new DocumentPlanGoal(text(cells, standing == null ? "" : standing.text()), goals);
     }
