@@ -19,6 +19,7 @@ record ReadyText(Product product, Ports ports, DataFolder folder, String tokenCo
                     """.formatted(
                             service.name(), service.url(), service.page("/q/swagger-ui"), service.page("/q/health")));
         }
+        text.append(sources());
         text.append("""
 
                   PostgreSQL    127.0.0.1:%d, databases strategy and indicator, each with its user, no password
@@ -31,5 +32,22 @@ record ReadyText(Product product, Ports ports, DataFolder folder, String tokenCo
                 """.formatted(
                 ports.postgres, product.bootstrapServers(), folder.root(), folder.logs(), tokenCommand, Role.names()));
         return text.toString();
+    }
+
+    /// What to look at, when figures come in by themselves.
+    private String sources() {
+        if (product.sources().origin() == Origin.NOBODY) {
+            return "";
+        }
+        String from =
+                product.sources().hasStub() ? """
+
+                          THE FIGURES ARE MADE UP. The source stub on %s answers as Kolada and as Statistics
+                          Sweden do, and what it makes up comes in by itself. What is said of measures rests on it.
+                        """.formatted(product.sources().stubPage()) : """
+
+                          Figures of Kolada and Statistics Sweden come in by themselves, over the net.
+                        """;
+        return from;
     }
 }
