@@ -1,65 +1,108 @@
 package se.malbild.indicator.source.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import se.malbild.kit.language.Text;
 
-/// The words of failures: what went wrong with a source, and what that means.
+/// The words for why a source could not be read, for those who wait for its figures.
 public final class SourceFailureWording {
+
+    private static final long MEGABYTE = 1024L * 1024;
 
     private SourceFailureWording() {}
 
-    /// @param code as it was kept; one that is not known any more is shown as it is
-    /// @param arguments what the failure said besides, shown after the words
-    public static Text of(String code, List<String> arguments) {
-        Text words = Stream.of(SourceFailure.Code.values())
-                .filter(known -> known.name().equals(code))
-                .findFirst()
-                .map(SourceFailureWording::of)
-                .orElseGet(() -> new Text(code, code));
-        List<String> said =
-                arguments.stream().filter(argument -> !argument.isBlank()).toList();
-        String besides = said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
-        return new Text(words.swedish() + besides + ".", words.english() + besides + ".");
+    /// The words of a failure.
+    public static Text of(SourceFailure failure) {
+        return of(failure.code(), failure.arguments());
     }
 
-    private static Text of(SourceFailure.Code code) {
+    /// The words of a failure that was noted.
+    ///
+    /// @param given its arguments; what is missing of them is shown as –
+    public static Text of(SourceFailure.Code code, List<String> given) {
         return switch (code) {
-            case UNREACHABLE -> new Text("Källan gick inte att nå", "The source could not be reached");
-            case TIMED_OUT -> new Text("Källan svarade inte i tid", "The source did not answer in time");
+            case UNREACHABLE -> Text.of("%s kunde inte nås.", "%s could not be reached.", one(given));
+            case TIMED_OUT ->
+                Text.of(
+                        "%s svarade inte helt inom %s sekunder.",
+                        "%s gave no whole answer within %s seconds.", one(given), two(given));
             case TOO_MANY_REQUESTS ->
-                new Text(
-                        "Källan tar inte emot fler frågor just nu",
-                        "The source takes no more questions for the moment");
+                Text.of(
+                        "%s svarar att den har fått för många frågor. Frågan ställs igen senare.",
+                        "%s answers that it has been asked too often. It is asked again later.", one(given));
             case SOURCE_BROKEN ->
-                new Text("Källan svarade att något är fel hos den", "The source answered that it is out of order");
-            case REFUSED -> new Text("Källan avvisade frågan", "The source refused the question");
+                Text.of(
+                        "%s svarade med ett fel hos sig själv (%s).",
+                        "%s answered with a fault of its own (%s).", one(given), two(given));
+            case REFUSED -> refused(given);
             case REDIRECTED ->
-                new Text(
-                        "Källan hänvisade till en annan adress, och den följs inte",
-                        "The source sent elsewhere, and that is not followed");
+                Text.of(
+                        "%s hänvisar till en annan adress, som inte följs: %s. Har källan flyttat ska dess adress i inställningarna ändras.",
+                        "%s refers to another address, which is not followed: %s. If the source has moved, its address in the configuration is to be changed.",
+                        one(given),
+                        three(given));
             case FOREIGN_ADDRESS ->
-                new Text(
-                        "Källan hänvisade till en adress utanför den inställda värden",
-                        "The source named an address outside of the configured host");
+                Text.of(
+                        "En adress ligger utanför den som är inställd för %s och frågas inte: %s.",
+                        "An address lies outside the one that is configured for %s, and is not asked: %s.",
+                        one(given),
+                        two(given));
             case TOO_LARGE ->
-                new Text(
-                        "Svaret var större än ett svar rimligen kan vara",
-                        "The answer was larger than an answer can reasonably be");
+                Text.of(
+                        "%s svarade med mer än de %s som ett svar får ha.",
+                        "%s answered with more than the %s that an answer may have.", one(given), size(two(given)));
             case NOT_JSON ->
-                new Text("Svaret var något annat än JSON i UTF-8", "The answer was something else than JSON in UTF-8");
+                Text.of(
+                        "%s svarade med något annat än JSON i UTF-8 (%s). Det börjar: %s",
+                        "%s answered with something else than JSON in UTF-8 (%s). It begins: %s",
+                        one(given),
+                        two(given),
+                        three(given));
             case NONSENSE ->
-                new Text(
-                        "Svaret var avhugget eller hade en annan form än källan beskriver",
-                        "The answer was cut off or had another shape than the source documents");
+                Text.of(
+                        "%s svarade på ett annat sätt än källan beskriver. Där stod: %s",
+                        "%s answered in another way than the source documents. There stood: %s",
+                        one(given),
+                        two(given));
             case PAGE_LOOP ->
-                new Text(
-                        "Svarets sidor leder tillbaka till sig själva eller tar aldrig slut",
-                        "The pages of the answer lead back to themselves or never end");
+                Text.of(
+                        "Svaret från %s tar aldrig slut: samma sida kommer igen, %s.",
+                        "The answer of %s never ends: the same page comes again, %s.", one(given), two(given));
             case CIRCUIT_OPEN ->
-                new Text(
-                        "Källan har inte svarat på sistone och frågas därför inte en stund",
-                        "The source has not answered lately and is not asked for a while");
+                Text.of(
+                        "%s har inte svarat på sistone och frågas inte just nu. Frågan ställs igen senare.",
+                        "%s has not answered lately and is not asked just now. It is asked again later.", one(given));
+            case INCOMPLETE ->
+                Text.of(
+                        "Svaret från %s bröts av eller skadades på vägen.",
+                        "The answer of %s was cut off or damaged on its way.", one(given));
         };
+    }
+
+    private static Text refused(List<String> given) {
+        return given.size() > 2 && !given.get(2).isBlank()
+                ? Text.of(
+                        "%s avvisar frågan (%s) med orden: %s",
+                        "%s refuses the question (%s) with the words: %s", one(given), two(given), three(given))
+                : Text.of("%s avvisar frågan (%s).", "%s refuses the question (%s).", one(given), two(given));
+    }
+
+    private static String size(String bytes) {
+        return bytes.matches("[0-9]{7,18}") ? Long.parseLong(bytes) / MEGABYTE + " MB" : bytes + " byte";
+    }
+
+    private static String one(List<String> given) {
+        return at(given, 0);
+    }
+
+    private static String two(List<String> given) {
+        return at(given, 1);
+    }
+
+    private static String three(List<String> given) {
+        return at(given, 2);
+    }
+
+    private static String at(List<String> given, int index) {
+        return index < given.size() && !given.get(index).isBlank() ? given.get(index) : "–";
     }
 }
