@@ -1,5 +1,6 @@
 package se.malbild.indicator.source.web;
 
+import java.util.Arrays;
 import java.util.List;
 import se.malbild.kit.language.Text;
 
@@ -13,6 +14,15 @@ public final class SourceFailureWording {
     /// The words of a failure.
     public static Text of(SourceFailure failure) {
         return of(failure.code(), failure.arguments());
+    }
+
+    /// The words of a failure that was noted by the name of its code; one that is not known any more is shown as it is.
+    public static Text of(String code, List<String> given) {
+        return Arrays.stream(SourceFailure.Code.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst()
+                .map(known -> of(known, given))
+                .orElseGet(() -> new Text(code, code));
     }
 
     /// The words of a failure that was noted.
