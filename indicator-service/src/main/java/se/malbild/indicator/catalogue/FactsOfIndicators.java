@@ -16,6 +16,7 @@ public class FactsOfIndicators {
 
     private static final String FACTS = """
             SELECT i.code, i.title_swedish, i.title_english, i.measurement_unit, i.direction,
+                i.divided_by_gender, i.values_are_places,
                 coalesce(i.publisher_override, s.publisher) AS publisher, i.valid_from, i.valid_to, i.replaced_by,
                 (SELECT coalesce(string_agg(e.period, ' ' ORDER BY e.period), '') FROM edition e
                     WHERE e.source_code = i.source_code AND e.status = 'NEVER_PUBLISHED') AS missing_editions

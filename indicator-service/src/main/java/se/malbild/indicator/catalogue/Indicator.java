@@ -62,6 +62,9 @@ class Indicator {
     @Column(nullable = false)
     private boolean wholeNumbers;
 
+    @Column(nullable = false)
+    private boolean valuesArePlaces;
+
     private @Nullable String koladaId;
 
     private @Nullable Integer minimumAnswers;
@@ -130,6 +133,7 @@ class Indicator {
         scaleMaximum = form.scaleMaximum();
         dividedByGender = form.dividedByGender();
         wholeNumbers = form.wholeNumbers();
+        valuesArePlaces = form.valuesArePlaces();
         koladaId = form.koladaId();
         minimumAnswers = form.minimumAnswers();
         marginIndicator = form.marginIndicator();
@@ -164,6 +168,7 @@ class Indicator {
                 scaleMaximum,
                 dividedByGender,
                 wholeNumbers,
+                valuesArePlaces,
                 koladaId,
                 minimumAnswers,
                 marginIndicator,

@@ -11,6 +11,8 @@ import se.malbild.kit.language.Text;
 /// @param title its name
 /// @param measurementUnit of its values
 /// @param direction which way is better
+/// @param dividedByGender whether women and men have figures of their own
+/// @param valuesArePlaces whether the values are places that the publisher gives
 /// @param publisher to be named as source
 /// @param missingEditions periods whose edition never came
 /// @param validFrom first period of the definition, when it has one
@@ -22,6 +24,8 @@ public record IndicatorFacts(
         Text title,
         String measurementUnit,
         Direction direction,
+        boolean dividedByGender,
+        boolean valuesArePlaces,
         String publisher,
         List<String> missingEditions,
         @Nullable String validFrom,
@@ -48,6 +52,8 @@ public record IndicatorFacts(
                 new Text(row.get("title_swedish", String.class), row.get("title_english", String.class)),
                 row.get("measurement_unit", String.class),
                 Direction.valueOf(row.get("direction", String.class)),
+                row.get("divided_by_gender", Boolean.class),
+                row.get("values_are_places", Boolean.class),
                 row.get("publisher", String.class),
                 missing.isEmpty() ? List.of() : List.of(missing.split(" ", -1)),
                 row.get("valid_from", String.class),

@@ -65,6 +65,11 @@ public record IndicatorRequest(
                         "Bara hela tal, som en placering eller ett antal; utelämnat: nej. / Whole numbers alone, as a place or a count; left out: no.")
         Boolean wholeNumbers,
 
+        @Schema(
+                description =
+                        "Värdena är utgivarens placeringar, 1–290: i jämförelser är placeringen rangen. Utelämnat: nej. / The values are places that the publisher gives, 1–290: comparisons take the place for the rank. Left out: no.")
+        Boolean valuesArePlaces,
+
         @Schema(description = "Nyckeltalets id i Kolada, till exempel U07453. / Its id at Kolada.")
         @Pattern(regexp = KOLADA_ID)
         @Nullable
@@ -139,6 +144,7 @@ public record IndicatorRequest(
     public IndicatorRequest {
         dividedByGender = dividedByGender != null && dividedByGender;
         wholeNumbers = wholeNumbers != null && wholeNumbers;
+        valuesArePlaces = valuesArePlaces != null && valuesArePlaces;
         koladaId = koladaId == null ? null : koladaId.strip();
         breaks = breaks == null ? List.of() : inOrder(breaks);
     }

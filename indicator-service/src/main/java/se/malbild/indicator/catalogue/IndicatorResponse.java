@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
+import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Precondition;
 
 /// An indicator as the API shows it.
@@ -44,6 +45,12 @@ public record IndicatorResponse(
 
         @Schema(required = true, description = "Bara hela tal, som en placering. / Whole numbers alone, as a place.")
         boolean wholeNumbers,
+
+        @Schema(
+                required = true,
+                description =
+                        "Värdena är utgivarens placeringar: i jämförelser är placeringen rangen. / The values are places that the publisher gives: comparisons take the place for the rank.")
+        boolean valuesArePlaces,
 
         @Schema(description = "Nyckeltalets id i Kolada. / Its id at Kolada.") @Nullable
         String koladaId,
@@ -127,11 +134,15 @@ public record IndicatorResponse(
             @Schema(required = true) String reasonEnglish) {
 
         static BreakResponse of(SeriesBreak standing, Language reader) {
-            return new BreakResponse(
-                    standing.period(),
-                    standing.reason().in(reader),
-                    standing.reasonSwedish(),
-                    standing.reasonEnglish());
+            return of(standing.period(), standing.reason(), reader);
+        }
+
+        public static BreakResponse of(IndicatorFacts.Break broken, Language reader) {
+            return of(broken.period(), broken.reason(), reader);
+        }
+
+        private static BreakResponse of(String period, Text reason, Language reader) {
+            return new BreakResponse(period, reason.in(reader), reason.swedish(), reason.english());
         }
     }
 
@@ -153,6 +164,7 @@ public record IndicatorResponse(
                 form.scaleMaximum(),
                 form.dividedByGender(),
                 form.wholeNumbers(),
+                form.valuesArePlaces(),
                 form.koladaId(),
                 form.minimumAnswers(),
                 form.marginIndicator(),

@@ -2,6 +2,7 @@ package se.malbild.indicator.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ import se.malbild.kit.language.Text;
 class IndicatorRules {
 
     private static final String KOLADA = "kolada";
+
+    /// As many as there are municipalities.
+    private static final BigDecimal LAST_PLACE = BigDecimal.valueOf(290);
 
     private final IndicatorRepository indicators;
     private final Sources sources;
@@ -42,6 +46,7 @@ class IndicatorRules {
         violations.requireBoth("replacementReason", form.replacementReasonSwedish(), form.replacementReasonEnglish());
         source(form, violations);
         scale(form, violations);
+        places(form, violations);
         definition(form, violations);
         breaks(form.breaks(), violations);
         another("marginIndicator", form.marginIndicator(), code, violations);
@@ -82,6 +87,25 @@ class IndicatorRules {
                             "must be greater than scaleMinimum, %s",
                             form.scaleMinimum().toPlainString()));
         }
+    }
+
+    private static void places(IndicatorRequest form, Violations violations) {
+        if (form.valuesArePlaces() && !canBePlaces(form)) {
+            violations.add(
+                    "valuesArePlaces",
+                    new Text(
+                            "kräver LOWER_IS_BETTER, wholeNumbers och en skala inom 1–290",
+                            "needs LOWER_IS_BETTER, wholeNumbers and a scale within 1–290"));
+        }
+    }
+
+    private static boolean canBePlaces(IndicatorRequest form) {
+        return form.wholeNumbers()
+                && form.direction() == Direction.LOWER_IS_BETTER
+                && form.scaleMinimum() != null
+                && form.scaleMinimum().compareTo(BigDecimal.ONE) >= 0
+                && form.scaleMaximum() != null
+                && form.scaleMaximum().compareTo(LAST_PLACE) <= 0;
     }
 
     private void definition(IndicatorRequest form, Violations violations) {

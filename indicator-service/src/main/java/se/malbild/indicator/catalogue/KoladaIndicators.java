@@ -71,6 +71,7 @@ class KoladaIndicators {
                         ? known.map(KoladaKpi::dividedByGender).orElse(false)
                         : wanted.dividedByGender(),
                 false,
+                false,
                 wanted.kpi(),
                 null,
                 null,

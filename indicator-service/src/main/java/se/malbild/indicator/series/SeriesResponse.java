@@ -73,11 +73,7 @@ record SeriesResponse(
                 facts.validTo(),
                 facts.replacedBy(),
                 facts.breaks().stream()
-                        .map(broken -> new BreakResponse(
-                                broken.period(),
-                                broken.reason().in(reader),
-                                broken.reason().swedish(),
-                                broken.reason().english()))
+                        .map(broken -> BreakResponse.of(broken, reader))
                         .toList(),
                 values);
     }

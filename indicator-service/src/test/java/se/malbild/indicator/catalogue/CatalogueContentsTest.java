@@ -100,7 +100,8 @@ class CatalogueContentsTest {
     void theRankingHasEditionsOfItsOwnFourMonthsAfterTheSurvey() {
         CatalogueCalls.get("indicators/svenskt-naringsliv.ranking")
                 .body("scaleMinimum", is(1), "scaleMaximum", is(290), "direction", is("LOWER_IS_BETTER"))
-                .body("wholeNumbers", is(true), "source", is("svenskt-naringsliv-ranking"));
+                .body("wholeNumbers", is(true), "valuesArePlaces", is(true))
+                .body("source", is("svenskt-naringsliv-ranking"));
         CatalogueCalls.get("sources/svenskt-naringsliv").body("expectedMonths", contains(5));
         CatalogueCalls.get("sources/svenskt-naringsliv-ranking").body("expectedMonths", contains(9));
     }

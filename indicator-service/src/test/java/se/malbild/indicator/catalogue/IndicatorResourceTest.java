@@ -200,6 +200,7 @@ class IndicatorResourceTest {
                 "titleEnglish             | null                 | titleEnglish             | ",
                 "scaleMaximum             | 0                    | scaleMaximum             | greater than scaleMinimum, 0",
                 "descriptionSwedish       | \"Bara svenska\"     | descriptionEnglish       | other language",
+                "valuesArePlaces          | true                 | valuesArePlaces          | needs LOWER_IS_BETTER",
                 "koladaId                 | \"664\"              | koladaId                 | ",
                 "minimumAnswers           | 0                    | minimumAnswers           | ",
                 "marginIndicator          | \"kolada.saknas\"    | marginIndicator          | no indicator with the code kolada.saknas",

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.comparison;
+
+import org.jspecify.annotations.NullMarked;
