@@ -24,10 +24,10 @@ record Sources(Origin origin, int stubPort) {
         String automatic = Boolean.toString(origin != Origin.NOBODY);
         return hasStub()
                 ? Map.of(
-                        "MALBILD_CALENDAR_AUTOMATIC", automatic,
+                        "MALBILD_SOURCES_AUTOMATIC", automatic,
                         "MALBILD_SOURCES_KOLADA_URL", koladaUrl().toString(),
                         "MALBILD_SOURCES_SCB_URL", scbUrl().toString())
-                : Map.of("MALBILD_CALENDAR_AUTOMATIC", automatic);
+                : Map.of("MALBILD_SOURCES_AUTOMATIC", automatic);
     }
 
     /// Where the stub answers as Kolada.
