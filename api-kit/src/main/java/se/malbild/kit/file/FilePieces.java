@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import se.malbild.kit.database.OneColumn;
 
 /// Files kept in the database in pieces of one megabyte, so that none is ever whole in memory.
 public final class FilePieces {
@@ -57,7 +58,7 @@ public final class FilePieces {
     }
 
     private byte[] find(UUID owner, int number) {
-        List<?> found = database.createNativeQuery(select, byte[].class)
+        List<?> found = OneColumn.query(database, select, byte[].class)
                 .setParameter("owner", owner)
                 .setParameter("number", number)
                 .getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.EntityTag;
+import se.malbild.kit.database.OneColumn;
 
 /// The newest change of any figure. What an address answered while it was the newest, it answers again.
 @ApplicationScoped
@@ -18,8 +19,10 @@ public class NewestChange {
 
     /// Its number, and the timeline in which the numbers count: after a restored backup they come again.
     public EntityTag tag() {
-        return new EntityTag((String) database.createNativeQuery(
-                        "SELECT last_number || '.' || timeline FROM change_counter, publication", String.class)
+        return new EntityTag(OneColumn.query(
+                        database,
+                        "SELECT last_number || '.' || timeline FROM change_counter, publication",
+                        String.class)
                 .getSingleResult());
     }
 

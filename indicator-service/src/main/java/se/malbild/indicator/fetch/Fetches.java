@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import se.malbild.indicator.source.web.SourceOrder;
+import se.malbild.kit.database.OneColumn;
 
 /// Orders fetches. They are carried out afterwards, by one node each.
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class Fetches {
     /// @return the fetch
     @Transactional
     public UUID order(String reader, SourceOrder wanted, boolean validateOnly, FetchCause cause, String actor) {
-        return (UUID) database.createNativeQuery("""
+        return OneColumn.query(database, """
                         INSERT INTO source_fetch (id, reader, indicators, municipalities, from_year, to_year, changed_since,
                             validate_only, cause, actor, status, next_attempt_at, ordered_at)
                         VALUES (uuidv7(), :reader, :indicators, :municipalities, :from, :to, :since,

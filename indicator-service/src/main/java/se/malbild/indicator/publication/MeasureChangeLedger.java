@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.malbild.indicator.answer.NewestChange;
 import se.malbild.indicator.change.ChangeFeed;
 import se.malbild.indicator.publication.republication.RepublicationSpans;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.publication.Backlog;
 import se.malbild.kit.publication.EventFormat;
 import se.malbild.kit.publication.EventSource;
@@ -86,8 +87,8 @@ class MeasureChangeLedger implements PublishedLedger {
     @Override
     public Optional<UUID> originOf(long number) {
         @SuppressWarnings("unchecked")
-        List<UUID> runs = database.createNativeQuery(
-                        "SELECT run_id FROM observation_change WHERE number = :number", UUID.class)
+        List<UUID> runs = OneColumn.query(
+                        database, "SELECT run_id FROM observation_change WHERE number = :number", UUID.class)
                 .setParameter("number", number)
                 .getResultList();
         return runs.stream().findFirst();

@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import se.malbild.indicator.source.Reading;
+import se.malbild.kit.database.OneColumn;
 
 /// The table of a run's own that its readings are copied into before anything is compared.
 ///
@@ -71,7 +72,7 @@ public final class Stage {
     @SuppressWarnings("unchecked")
     private Set<String> staged() {
         return new TreeSet<String>(
-                database.createNativeQuery("SELECT DISTINCT indicator_code FROM " + table(), String.class)
+                OneColumn.query(database, "SELECT DISTINCT indicator_code FROM " + table(), String.class)
                         .getResultList());
     }
 

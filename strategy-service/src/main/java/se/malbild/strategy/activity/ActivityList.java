@@ -3,15 +3,14 @@ package se.malbild.strategy.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.query.Query;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -19,9 +18,10 @@ import se.malbild.kit.paging.SortableFields;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.plan.PlanAccess;
 
-/// Lists of activities across the plans of the municipality that the request is about.
+/// Lists of activities across the plans of the municipality that the request is about. One statement needs no
+/// transaction.
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 class ActivityList {
 
     static final SortableFields SORTABLE = SortableFields.tieBreak("a.id")
@@ -56,61 +56,43 @@ class ActivityList {
         this.clock = clock;
     }
 
+    /// Asks once for the page and its total together, and a second time only for the total beyond the last page.
     Page<ActivitySummary> page(ActivityQuery query, SortOrder order, PageRequest page) {
         LocalDate today = Sweden.dayOf(clock.instant());
         boolean seesProgress = access.seesUndecided();
         ActivityQuery.Conditions conditions = query.conditions(seesProgress, access.visibleStatuses(), today);
         String found = FOUND + conditions.sql();
-        Query rows = prepared(ofPage(found, order.toSql()), conditions, Tuple.class)
-                .setParameter("limit", page.limit())
-                .setParameter("offset", page.offset());
-        long total = (Long)
-                prepared("SELECT count(*) " + found, conditions, Long.class).getSingleResult();
-        LocalDate on = query.on == null ? today : query.on;
-        @SuppressWarnings("unchecked")
-        List<Tuple> ofPage = rows.getResultList();
-        return Page.of(
-                ofPage.stream().map(row -> summary(row, seesProgress, on)).toList(), page, total);
+        NativeQuery<?> rows =
+                database.createNativeQuery(ofPage(found, order.toSql())).unwrap(NativeQuery.class);
+        rows.setParameter("limit", page.limit()).setParameter("offset", page.offset());
+        List<ListedActivity> ofPage = prepared(rows, conditions)
+                .setTupleTransformer(new ListedActivity.Reader(seesProgress, query.on == null ? today : query.on))
+                .getResultList();
+        long total = ofPage.isEmpty()
+                ? total(found, conditions, page)
+                : ofPage.getFirst().total();
+        return Page.of(ofPage.stream().map(ListedActivity::activity).toList(), page, total);
+    }
+
+    private long total(String found, ActivityQuery.Conditions conditions, PageRequest page) {
+        return page.offset() == 0
+                ? 0
+                : prepared(OneColumn.query(database, "SELECT count(*) " + found, Long.class), conditions)
+                        .getSingleResult();
     }
 
     /// What is shown of activities is read of those of the page alone.
     private static String ofPage(String found, String order) {
         return """
-                SELECT a.id, a.plan_id, a.theme_id, concat_ws('.', t.position, a.position) AS number, a.text, p.unit_id,
-                    ARRAY(SELECT r.unit_id FROM activity_responsible r
-                        WHERE r.activity_id = a.id AND r.unit_id IS NOT NULL ORDER BY r.position) AS responsible,
-                    a.begins_on, a.ends_on, a.status, a.status_since, %s AS awaiting, p.status AS plan_status
-                FROM (SELECT a.* %s ORDER BY %s LIMIT :limit OFFSET :offset) AS a
+                SELECT %s, (SELECT count(*) %s)
+                FROM (SELECT a.id %s ORDER BY %s LIMIT :limit OFFSET :offset) AS listed JOIN activity a ON a.id = listed.id
                     JOIN plan p ON p.id = a.plan_id LEFT JOIN theme t ON t.id = a.theme_id
-                ORDER BY %s""".formatted(AWAITING, found, order, order);
+                ORDER BY %s""".formatted(ListedActivity.COLUMNS, found, found, order, order);
     }
 
-    private Query prepared(String sql, ActivityQuery.Conditions conditions, Class<?> result) {
-        Query query = database.createNativeQuery(sql, result).setParameter("municipality", municipality.id());
+    private <Q extends Query<?>> Q prepared(Q query, ActivityQuery.Conditions conditions) {
+        query.setParameter("municipality", municipality.id());
         conditions.values().forEach(query::setParameter);
         return query;
-    }
-
-    private static ActivitySummary summary(Tuple row, boolean seesProgress, LocalDate on) {
-        return new ActivitySummary(
-                row.get("id", UUID.class),
-                row.get("plan_id", UUID.class),
-                row.get("theme_id", UUID.class),
-                row.get("number", String.class),
-                row.get("text", String.class),
-                row.get("unit_id", UUID.class),
-                List.of(row.get("responsible", UUID[].class)),
-                row.get("begins_on", LocalDate.class),
-                row.get("ends_on", LocalDate.class),
-                seesProgress || row.get("plan_status", String.class).equals("CLOSED") ? progress(row, on) : null);
-    }
-
-    private static @Nullable ActivityProgress progress(Tuple row, LocalDate on) {
-        return ActivityProgress.of(
-                ActivityStatus.valueOf(row.get("status", String.class)),
-                row.get("status_since", LocalDate.class),
-                row.get("ends_on", LocalDate.class),
-                row.get("awaiting", Boolean.class),
-                on);
     }
 }

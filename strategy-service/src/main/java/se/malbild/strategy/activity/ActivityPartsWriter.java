@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 
 /// Writes what hangs on activities: as many statements for a whole plan as for one activity.
 @ApplicationScoped
@@ -87,7 +88,7 @@ class ActivityPartsWriter {
                 .sum();
         return count == 0
                 ? List.of()
-                : database.createNativeQuery("SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
+                : OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
                         .setParameter("count", count)
                         .getResultList();
     }

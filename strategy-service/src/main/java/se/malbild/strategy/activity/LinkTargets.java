@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 
 /// What activities of a plan can refer to.
 @ApplicationScoped
@@ -36,7 +37,7 @@ class LinkTargets {
             return Set.of();
         }
         @SuppressWarnings("unchecked")
-        List<UUID> found = database.createNativeQuery("""
+        List<UUID> found = OneColumn.query(database, """
                         SELECT id FROM goal WHERE municipality_id = :municipality AND id = ANY (:goals)
                         UNION ALL SELECT id FROM measure WHERE municipality_id = :municipality AND id = ANY (:measures)
                         UNION ALL SELECT id FROM effort WHERE municipality_id = :municipality AND id = ANY (:efforts)
@@ -101,7 +102,8 @@ class LinkTargets {
     List<UUID> detailsThatOccurred(Collection<UUID> details) {
         return details.isEmpty()
                 ? List.of()
-                : database.createNativeQuery(
+                : OneColumn.query(
+                                database,
                                 "SELECT DISTINCT detail_id FROM occurrence WHERE detail_id = ANY (:details)",
                                 UUID.class)
                         .setParameter("details", details.toArray(UUID[]::new))

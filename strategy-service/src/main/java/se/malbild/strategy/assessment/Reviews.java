@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.series.SeriesLinks;
 
@@ -46,8 +47,8 @@ class Reviews {
     /// @return how many
     int begin() {
         @SuppressWarnings("unchecked")
-        List<UUID> due = database.createNativeQuery(
-                        "SELECT measure_id FROM measure_review WHERE review_on <= :today", UUID.class)
+        List<UUID> due = OneColumn.query(
+                        database, "SELECT measure_id FROM measure_review WHERE review_on <= :today", UUID.class)
                 .setParameter("today", today())
                 .getResultList();
         if (due.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.forum.ForumKind;
 import se.malbild.strategy.forum.HeldForum;
 import se.malbild.strategy.schedule.CadenceRule;
@@ -102,7 +103,7 @@ class CadenceRows {
     /// The days of a year on which a forum met.
     @SuppressWarnings("unchecked")
     List<LocalDate> days(int year, UUID forum) {
-        return database.createNativeQuery("""
+        return OneColumn.query(database, """
                         SELECT happened_on FROM occurrence WHERE municipality_id = :municipality AND forum_id = :forum
                             AND happened_on BETWEEN :first AND :last""", LocalDate.class)
                 .setParameter("municipality", municipality.id())

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 
@@ -56,7 +57,8 @@ class EvaluationUses {
 
     // FOR UPDATE waits for whoever is about to refer to them, and has those wait who are going to.
     private void hold(String table, String column, UUID id) {
-        var _ = database.createNativeQuery(
+        var _ = OneColumn.query(
+                        database,
                         "SELECT id FROM %s WHERE municipality_id = :municipality AND %s = :id ORDER BY id FOR UPDATE"
                                 .formatted(table, column),
                         UUID.class)

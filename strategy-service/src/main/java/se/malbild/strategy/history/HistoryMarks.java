@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 
 /// Tells whether anything of a municipality has been changed, from one number that an index knows.
 ///
@@ -54,6 +55,6 @@ public class HistoryMarks {
     }
 
     private long newId() {
-        return (Long) database.createNativeQuery(NEW_ID, Long.class).getSingleResult();
+        return OneColumn.query(database, NEW_ID, Long.class).getSingleResult();
     }
 }

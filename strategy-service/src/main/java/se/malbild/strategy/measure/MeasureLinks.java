@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.organisation.Responsible;
 
 /// The goals that measures belong to, and who answers for them.
@@ -116,7 +117,7 @@ class MeasureLinks {
     /// How many of the goals the strategy has.
     List<UUID> goalsOf(UUID strategyId, Collection<UUID> goals) {
         @SuppressWarnings("unchecked")
-        List<UUID> found = database.createNativeQuery("""
+        List<UUID> found = OneColumn.query(database, """
                         SELECT id FROM goal
                         WHERE municipality_id = :municipality AND strategy_id = :strategy AND id = ANY (:goals)""", UUID.class)
                 .setParameter("municipality", municipality.id())

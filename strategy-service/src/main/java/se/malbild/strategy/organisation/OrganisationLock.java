@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 
 /// Keeps apart, for a municipality and until the transaction ends, those who change the tree and those who rest on it:
 /// two moves that each are sound can close a circle together, and a unit must not be given something while it ends.
@@ -30,7 +31,7 @@ public class OrganisationLock {
     }
 
     private void hold(String lock) {
-        var _ = database.createNativeQuery(lock, String.class)
+        var _ = OneColumn.query(database, lock, String.class)
                 .setParameter("name", "organisation " + municipality.id())
                 .getSingleResult();
     }

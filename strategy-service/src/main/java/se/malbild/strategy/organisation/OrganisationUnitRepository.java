@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -77,8 +78,7 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
     /// What keeps a unit from being deleted.
     List<UnitBond> bonds(UUID unit) {
         @SuppressWarnings("unchecked")
-        List<String> found = getEntityManager()
-                .createNativeQuery(UnitBond.QUERY, String.class)
+        List<String> found = OneColumn.query(getEntityManager(), UnitBond.QUERY, String.class)
                 .setParameter("unit", unit)
                 .getResultList();
         return found.stream().map(UnitBond::valueOf).sorted().toList();

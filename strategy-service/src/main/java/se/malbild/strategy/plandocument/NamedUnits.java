@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Actor;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.access.Role;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
@@ -102,7 +103,7 @@ class NamedUnits {
     private Set<String> known(List<NamedUnit> asked) {
         return asked.isEmpty()
                 ? Set.of()
-                : new HashSet<>(database.createNativeQuery("""
+                : new HashSet<>(OneColumn.query(database, """
                                 SELECT lower(name) FROM organisation_unit
                                 WHERE municipality_id = :municipality AND lower(name) = ANY (:names) AND ended_on IS NULL""", String.class)
                         .setParameter("municipality", municipality.id())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.activity.ActivityParts;
@@ -93,7 +94,7 @@ class PlanStore {
                 .map(row -> UUID.fromString(row.path("id").asText()))
                 .toArray(UUID[]::new);
         @SuppressWarnings("unchecked")
-        List<String> decided = database.createNativeQuery("""
+        List<String> decided = OneColumn.query(database, """
                         SELECT activity.text FROM activity_decision AS decision
                         JOIN activity ON activity.id = decision.activity_id
                         WHERE decision.plan_id = :plan AND activity.id = ANY (:awaitingNone)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.strategy.Strategies;
 
 /// The council's goals that the goals of plans serve, as far as the actor sees the strategies that they stand in.
@@ -55,7 +56,7 @@ class ServedGoals {
     /// Those of the ids that are goals of strategies that the actor sees.
     Set<UUID> known(Collection<UUID> goals) {
         @SuppressWarnings("unchecked")
-        List<UUID> known = database.createNativeQuery("""
+        List<UUID> known = OneColumn.query(database, """
                         SELECT goal.id FROM goal
                         JOIN strategy ON strategy.municipality_id = goal.municipality_id AND strategy.id = goal.strategy_id
                         WHERE goal.municipality_id = :municipality AND goal.id = ANY (:goals)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.publication.Backlog;
 import se.malbild.kit.publication.EventFormat;
 import se.malbild.kit.publication.EventSource;
@@ -69,8 +70,8 @@ class VerdictLedger implements PublishedLedger {
     @Override
     public Optional<UUID> originOf(long number) {
         @SuppressWarnings("unchecked")
-        List<UUID> assessments = database.createNativeQuery(
-                        "SELECT assessment_id FROM verdict_change WHERE number = :number", UUID.class)
+        List<UUID> assessments = OneColumn.query(
+                        database, "SELECT assessment_id FROM verdict_change WHERE number = :number", UUID.class)
                 .setParameter("number", number)
                 .getResultList();
         return assessments.stream().findFirst();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.database.OneColumn;
 
 /// The projection as reconciliation reads and mends it, in the caller's transaction.
 @ApplicationScoped
@@ -169,7 +170,7 @@ class HeldFigures {
 
     @SuppressWarnings("unchecked")
     private Set<String> hold(List<HeldSeries> series) {
-        List<String> still = database.createNativeQuery("""
+        List<String> still = OneColumn.query(database, """
                         SELECT municipality_id FROM linked_series
                         WHERE status = 'LIVE' AND (municipality_id, indicator_code, round)
                             IN (SELECT * FROM unnest(:municipalities, :indicators, :rounds))

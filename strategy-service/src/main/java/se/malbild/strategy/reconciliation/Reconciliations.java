@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
@@ -45,7 +46,7 @@ class Reconciliations {
 
     UUID request(String actor) {
         asked.fire(new Asked());
-        return (UUID) database.createNativeQuery("""
+        return OneColumn.query(database, """
                         INSERT INTO reconciliation (asked_by, asked_at, status)
                         VALUES (:actor, :now, 'WAITING') RETURNING id""", UUID.class)
                 .setParameter("actor", actor)
@@ -79,7 +80,7 @@ class Reconciliations {
     /// Begins the one that has waited longest.
     Optional<UUID> begin() {
         @SuppressWarnings("unchecked")
-        List<UUID> begun = database.createNativeQuery("""
+        List<UUID> begun = OneColumn.query(database, """
                         UPDATE reconciliation SET status = 'RUNNING', started_at = :now WHERE id = (
                             SELECT id FROM reconciliation WHERE status = 'WAITING' ORDER BY asked_at, id LIMIT 1)
                         RETURNING id""", UUID.class)

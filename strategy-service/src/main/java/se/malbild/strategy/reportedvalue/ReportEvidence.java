@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 
 /// The attachments that are evidence of reported values.
 @ApplicationScoped
@@ -71,7 +72,7 @@ class ReportEvidence {
     /// Those of the ids that the strategy has attachments of.
     Set<UUID> known(UUID strategyId, Collection<UUID> attachments) {
         @SuppressWarnings("unchecked")
-        List<UUID> found = database.createNativeQuery("""
+        List<UUID> found = OneColumn.query(database, """
                         SELECT id FROM attachment
                         WHERE municipality_id = :municipality AND strategy_id = :strategy AND id = ANY (:attachments)""", UUID.class)
                 .setParameter("municipality", municipality.id())

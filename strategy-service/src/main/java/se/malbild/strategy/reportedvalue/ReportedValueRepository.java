@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -34,8 +35,8 @@ class ReportedValueRepository implements PanacheRepositoryBase<ReportedValue, UU
 
     /// Lets nobody else report for a measure, or change how it is judged, until the transaction ends.
     void hold(String municipality, UUID measure) {
-        var _ = getEntityManager()
-                .createNativeQuery(
+        var _ = OneColumn.query(
+                        getEntityManager(),
                         "SELECT id FROM measure WHERE municipality_id = :municipality AND id = :measure FOR NO KEY UPDATE",
                         UUID.class)
                 .setParameter("municipality", municipality)

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 
 /// The indicators that measures rest on, in the caller's transaction.
@@ -75,7 +76,7 @@ public class LinkedIndicators {
     /// it by others at the moment when it became known.
     void relate(String indicator, Collection<String> municipalities) {
         @SuppressWarnings("unchecked")
-        List<UUID> measures = database.createNativeQuery("""
+        List<UUID> measures = OneColumn.query(database, """
                         SELECT measure_id FROM measure_input
                         WHERE indicator_code = :code AND municipality_id = ANY (:municipalities)""", UUID.class)
                 .setParameter("code", indicator)
@@ -108,8 +109,8 @@ public class LinkedIndicators {
 
     private UUID[] restingOn(String indicator) {
         @SuppressWarnings("unchecked")
-        List<UUID> measures = database.createNativeQuery(
-                        "SELECT measure_id FROM measure_input WHERE indicator_code = :code", UUID.class)
+        List<UUID> measures = OneColumn.query(
+                        database, "SELECT measure_id FROM measure_input WHERE indicator_code = :code", UUID.class)
                 .setParameter("code", indicator)
                 .getResultList();
         return measures.toArray(UUID[]::new);

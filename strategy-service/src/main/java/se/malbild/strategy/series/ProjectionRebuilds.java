@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -68,7 +69,7 @@ public class ProjectionRebuilds {
                         FROM measure_input ORDER BY measure_id
                         ON CONFLICT (measure_id) DO UPDATE SET change_number = 0, last_marked_at = excluded.last_marked_at""").setParameter("now", clock.instant()).executeUpdate();
         linked.fire(new SeriesLinks.Linked());
-        return (UUID) database.createNativeQuery("""
+        return OneColumn.query(database, """
                         INSERT INTO projection_rebuild (cause, timeline, asked_by, begun_at, series)
                         VALUES (:cause, CAST(:timeline AS uuid), CAST(:actor AS text), :now, :series) RETURNING id""", UUID.class)
                 .setParameter("cause", cause.name())

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import se.malbild.kit.database.OneColumn;
 
 /// The series that wait to be read whole, in the caller's transaction.
 @ApplicationScoped
@@ -55,7 +56,7 @@ class WaitingSeries {
     /// @return their municipalities
     Set<String> makeLive(String indicator, List<Waiting> series) {
         @SuppressWarnings("unchecked")
-        List<String> municipalities = database.createNativeQuery("""
+        List<String> municipalities = OneColumn.query(database, """
                         WITH held AS (
                             SELECT municipality_id FROM linked_series
                             WHERE indicator_code = :indicator AND status = 'BACKFILLING'

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 
 /// Writes the events that were set aside into their table, in the caller's transaction.
@@ -74,7 +75,7 @@ class DeadLetterTable {
             return List.of();
         }
         @SuppressWarnings("unchecked")
-        List<String> kept = database.createNativeQuery("""
+        List<String> kept = OneColumn.query(database, """
                         WITH letter AS (
                             SELECT * FROM jsonb_to_recordset(CAST(:letters AS jsonb)) AS letter (
                                 topic text, partition integer, "offset" bigint, "sentAt" timestamptz, key text,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.series.ProjectionRebuilds;
 
 /// The timeline that the projection holds.
@@ -44,9 +45,8 @@ class HeldTimeline {
     }
 
     private Optional<Timeline> read(String lock) {
-        return Optional.ofNullable(
-                        (UUID) database.createNativeQuery("SELECT timeline FROM held_timeline" + lock, UUID.class)
-                                .getSingleResultOrNull())
+        return Optional.ofNullable(OneColumn.query(database, "SELECT timeline FROM held_timeline" + lock, UUID.class)
+                        .getSingleResultOrNull())
                 .map(id -> new Timeline(id.toString()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -37,8 +38,7 @@ class OverrideRepository implements PanacheRepositoryBase<VerdictOverride, UUID>
     /// The years that a measure has been judged for, ascending.
     @SuppressWarnings("unchecked")
     List<Integer> yearsJudged(RequestedMunicipality municipality, UUID measureId) {
-        return getEntityManager()
-                .createNativeQuery("""
+        return OneColumn.query(getEntityManager(), """
                         SELECT DISTINCT year FROM assessment
                         WHERE municipality_id = :municipality AND measure_id = :measure ORDER BY year""", Integer.class)
                 .setParameter("municipality", municipality.id())

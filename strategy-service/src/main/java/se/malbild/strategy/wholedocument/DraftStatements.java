@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 
 /// Statements that make the rows of a whole what a document wants them to be.
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class DraftStatements {
     /// Ids that nothing has yet.
     @SuppressWarnings("unchecked")
     public List<UUID> newIds(int count) {
-        return database.createNativeQuery("SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
+        return OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
                 .setParameter("count", count)
                 .getResultList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import se.malbild.kit.database.OneColumn;
 
 /// Decides in which timeline is published, and begins a new one when the database was restored.
 @ApplicationScoped
@@ -70,6 +71,6 @@ public class Timelines {
     }
 
     private UUID newId() {
-        return (UUID) database.createNativeQuery("SELECT uuidv7()", UUID.class).getSingleResult();
+        return OneColumn.query(database, "SELECT uuidv7()", UUID.class).getSingleResult();
     }
 }

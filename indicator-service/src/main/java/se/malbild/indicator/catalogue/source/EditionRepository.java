@@ -3,6 +3,7 @@ package se.malbild.indicator.catalogue.source;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
 import se.malbild.kit.paging.SortOrder;
@@ -17,8 +18,7 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
 
     /// True when something is known of the period from the source.
     boolean hasFigures(String source, String period) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("""
+        return OneColumn.query(getEntityManager(), """
                         SELECT EXISTS (
                             SELECT 1 FROM indicator i JOIN observation o ON o.indicator_code = i.code
                             WHERE i.source_code = :source AND o.period = :period AND o.status <> 'WITHDRAWN')""", Boolean.class)

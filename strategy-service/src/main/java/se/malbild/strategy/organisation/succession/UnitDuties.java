@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 
@@ -40,7 +41,7 @@ class UnitDuties {
     /// The ids of what the units have that can be passed on.
     List<UUID> held(UnitDuty duty, Collection<UUID> units) {
         @SuppressWarnings("unchecked")
-        List<UUID> held = database.createNativeQuery(duty.held(), UUID.class)
+        List<UUID> held = OneColumn.query(database, duty.held(), UUID.class)
                 .setParameter("municipality", municipality.id())
                 .setParameter("units", units.toArray(UUID[]::new))
                 .getResultList();
@@ -57,7 +58,7 @@ class UnitDuties {
         }
         UUID[] things = takers.keySet().toArray(UUID[]::new);
         try {
-            var _ = database.createNativeQuery(PATIENCE, String.class).getSingleResult();
+            var _ = OneColumn.query(database, PATIENCE, String.class).getSingleResult();
             // First, so that what somebody is writing just now has been written when its links are looked at.
             database.createNativeQuery(duty.countOn())
                     .setParameter("municipality", municipality.id())

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.organisation.UnitKind;
 
 /// The units of the municipality in the database, read and written all at once.
@@ -50,7 +51,7 @@ class StandingUnits {
 
     Deque<UUID> newIds(int count) {
         @SuppressWarnings("unchecked")
-        List<UUID> ids = database.createNativeQuery("SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
+        List<UUID> ids = OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
                 .setParameter("count", count)
                 .getResultList();
         return new ArrayDeque<>(ids);

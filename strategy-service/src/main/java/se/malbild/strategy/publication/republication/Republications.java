@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -36,7 +37,7 @@ class Republications {
 
     /// @param fromNumber the first change to be sent again; 1 for all of them
     RepublicationResponse ask(long fromNumber, String actor) {
-        UUID id = (UUID) database.createNativeQuery("""
+        UUID id = OneColumn.query(database, """
                         INSERT INTO republication (from_number, to_number, sent_number, status, requested_by, requested_at)
                         SELECT :from, last_number, :from - 1, 'WAITING', :actor, CAST(:now AS timestamptz)
                         FROM verdict_change_counter RETURNING id""", UUID.class)
