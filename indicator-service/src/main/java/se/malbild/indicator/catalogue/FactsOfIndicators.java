@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.malbild.indicator.answer.Conditions;
 
 /// What readers of figures need to know of indicators, all at once.
 @ApplicationScoped
@@ -21,11 +22,11 @@ public class FactsOfIndicators {
                 (SELECT coalesce(string_agg(e.period, ' ' ORDER BY e.period), '') FROM edition e
                     WHERE e.source_code = i.source_code AND e.status = 'NEVER_PUBLISHED') AS missing_editions
             FROM indicator i JOIN source s ON s.code = i.source_code
-            WHERE :all OR i.code = ANY (:codes)""";
+            WHERE %s""";
 
     private static final String BREAKS = """
             SELECT indicator_code, period, reason_swedish, reason_english FROM indicator_break
-            WHERE :all OR indicator_code = ANY (:codes) ORDER BY indicator_code, period""";
+            WHERE %s ORDER BY indicator_code, period""";
 
     private final EntityManager database;
 
@@ -38,20 +39,20 @@ public class FactsOfIndicators {
     ///
     /// @param codes none means all
     public Map<String, IndicatorFacts> of(Collection<String> codes) {
-        Map<String, List<IndicatorFacts.Break>> breaks = rows(BREAKS, codes).stream()
+        Map<String, List<IndicatorFacts.Break>> breaks = rows(BREAKS, "indicator_code", codes).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("indicator_code", String.class),
                         Collectors.mapping(IndicatorFacts.Break::of, Collectors.toList())));
-        return rows(FACTS, codes).stream()
+        return rows(FACTS, "i.code", codes).stream()
                 .map(row -> IndicatorFacts.of(row, breaks.getOrDefault(row.get("code", String.class), List.of())))
                 .collect(Collectors.toMap(IndicatorFacts::code, Function.identity()));
     }
 
     @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String statement, Collection<String> codes) {
-        return database.createNativeQuery(statement, Tuple.class)
-                .setParameter("all", codes.isEmpty())
-                .setParameter("codes", codes.toArray(String[]::new))
+    private List<Tuple> rows(String statement, String column, Collection<String> codes) {
+        Conditions conditions = new Conditions().oneOf(column, "codes", List.copyOf(codes));
+        return conditions
+                .bind(database.createNativeQuery(statement.formatted(conditions.toSql()), Tuple.class))
                 .getResultList();
     }
 }

@@ -1,8 +1,12 @@
 package se.malbild.indicator.comparison;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -134,19 +138,18 @@ record GroupStanding(
         }
 
         List<Absence> absences() {
-            return Arrays.stream(ComparedStatus.values())
-                    .filter(status -> status != ComparedStatus.VALUE)
-                    .flatMap(status -> absence(status).stream())
+            Map<ComparedStatus, List<String>> byStatus = members.stream()
+                    .collect(groupingBy(
+                            member -> figures.of(member).status(),
+                            () -> new EnumMap<>(ComparedStatus.class),
+                            toList()));
+            byStatus.remove(ComparedStatus.VALUE);
+            return byStatus.entrySet().stream()
+                    .map(lacking -> new Absence(
+                            lacking.getKey(),
+                            lacking.getValue().size(),
+                            named(lacking.getValue(), MOST_ABSENT)))
                     .toList();
-        }
-
-        private Optional<Absence> absence(ComparedStatus status) {
-            List<String> lacking = members.stream()
-                    .filter(member -> figures.of(member).status() == status)
-                    .toList();
-            return lacking.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Absence(status, lacking.size(), named(lacking, MOST_ABSENT)));
         }
 
         private List<ComparedMunicipality> named(List<String> codes, int most) {

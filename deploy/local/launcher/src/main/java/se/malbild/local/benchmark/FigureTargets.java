@@ -25,6 +25,8 @@ record FigureTargets(
     /// By then the figures of a year have come, whatever their source.
     private static final int YEARS_UNTIL_KNOWN = 2;
 
+    private static final int COMPARED_YEARS = 10;
+
     static FigureTargets read(Database database) throws SQLException {
         String municipalities =
                 "SELECT DISTINCT municipality_id FROM observation WHERE indicator_code = (SELECT min(indicator_code) FROM observation) ORDER BY 1";
@@ -44,9 +46,17 @@ record FigureTargets(
     /// @param indicator code
     /// @param period a year
     /// @param firstPeriod the first year that there are figures of
+    /// @param tenYears the first and the last of ten years
     /// @param day one by which the figures of the first year had come
     /// @param page 1 or 2
-    record Target(String municipality, String indicator, String period, String firstPeriod, LocalDate day, int page) {
+    record Target(
+            String municipality,
+            String indicator,
+            String period,
+            String firstPeriod,
+            List<String> tenYears,
+            LocalDate day,
+            int page) {
 
         /// Puts itself into a text with names in braces.
         String in(String text) {
@@ -54,6 +64,8 @@ record FigureTargets(
                     .replace("{indicator}", indicator)
                     .replace("{period}", period)
                     .replace("{firstPeriod}", firstPeriod)
+                    .replace("{tenYearsFrom}", tenYears.getFirst())
+                    .replace("{tenYearsTo}", tenYears.getLast())
                     .replace("{day}", day.toString())
                     .replace("{page}", Integer.toString(page));
         }
@@ -79,8 +91,14 @@ record FigureTargets(
                 oneOf(indicators),
                 oneOf(periods),
                 periods.getFirst(),
+                tenYears(),
                 LocalDate.ofEpochDay(chance.nextLong(first.toEpochDay(), today)),
                 1 + chance.nextInt(2));
+    }
+
+    private List<String> tenYears() {
+        int first = chance.nextInt(periods.size() - COMPARED_YEARS + 1);
+        return periods.subList(first, first + COMPARED_YEARS);
     }
 
     private <T> T oneOf(List<T> choices) {

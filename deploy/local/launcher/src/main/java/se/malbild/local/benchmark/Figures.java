@@ -39,6 +39,19 @@ record Figures(int count, Progress progress) implements Subject {
                     "year-of-all-as-published",
                     "/observations?indicator={indicator}&period={firstPeriod}&gender=T&csvForm=PLAIN&asOf={day}&asOfBasis=PUBLISHED",
                     "\n2584,"),
+            // One municipality beside all, its county and those similar to it, over ten years.
+            scenario(
+                    "comparison",
+                    "/comparisons?indicator={indicator}&municipality={municipality}&periodFrom={tenYearsFrom}&periodTo={tenYearsTo}",
+                    "\"attribution\""),
+            scenario(
+                    "comparison-table",
+                    "/comparisons/table?indicator={indicator}&period={period}&csvForm=EXCEL&sort=municipality",
+                    ";2584;"),
+            scenario(
+                    "comparison-as-recorded",
+                    "/comparisons?indicator={indicator}&municipality={municipality}&period={firstPeriod}&asOf={day}",
+                    "\"attribution\""),
             scenario("revisions", "/revisions?municipality={municipality}&limit=20", "{municipality}"),
             scenario(
                     "municipality",
