@@ -5,16 +5,16 @@ import java.util.Map;
 /// With how many requests a second the source is asked.
 enum Pace {
     /// As many as the service is built to ask of the real sources.
-    OF_THE_HOUSE("five requests a second", Map.of()),
+    OF_THE_HOUSE("five requests a second"),
     /// As many as it can: what the service itself is capable of.
-    UNBOUND("no limit", Map.of("MALBILD_SOURCES_REQUESTS_PER_SECOND", "1000000"));
+    UNBOUND("no limit");
+
+    private static final String NO_LIMIT = "1000000";
 
     private final String words;
-    private final Map<String, String> settings;
 
-    Pace(String words, Map<String, String> settings) {
+    Pace(String words) {
         this.words = words;
-        this.settings = settings;
     }
 
     String words() {
@@ -23,6 +23,6 @@ enum Pace {
 
     /// What indicator-service is told.
     Map<String, String> settings() {
-        return settings;
+        return this == UNBOUND ? Map.of("MALBILD_SOURCES_REQUESTS_PER_SECOND", NO_LIMIT) : Map.of();
     }
 }
