@@ -17,9 +17,16 @@ CREATE TABLE source_fetch (
     attempts integer NOT NULL DEFAULT 0,
     next_attempt_at timestamptz NOT NULL,
     portion_count integer,
+    -- How far it has come: portions that are whole, answers that are kept, and their bytes.
+    whole_count integer NOT NULL DEFAULT 0,
+    answer_count integer NOT NULL DEFAULT 0,
+    byte_count bigint NOT NULL DEFAULT 0,
     ordered_at timestamptz NOT NULL,
     started_at timestamptz,
     finished_at timestamptz,
+    cancel_requested_at timestamptz,
+    cancelled_by text,
+    -- What stopped the newest attempt.
     failure_code text,
     failure_arguments text[],
     -- What its answers were imported by.
@@ -34,16 +41,22 @@ CREATE TABLE source_fetch_answer (
     fetch_id uuid NOT NULL REFERENCES source_fetch ON DELETE CASCADE,
     number integer NOT NULL CHECK (number > 0),
     portion text NOT NULL,
+    -- Place of the portion in the order, from 1.
+    portion_number integer NOT NULL,
     uri text NOT NULL,
     request_body text,
     status integer NOT NULL,
     media_type text NOT NULL,
     bytes bytea NOT NULL,
+    sha256 text NOT NULL,
     answered_at timestamptz NOT NULL,
     -- True when the portion is whole with it.
     ends_portion boolean NOT NULL,
     PRIMARY KEY (fetch_id, number)
 );
+
+-- They are compressed together when all are there.
+ALTER TABLE source_fetch_answer ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
 -- What could not be had, and why.
 CREATE TABLE source_fetch_gap (
@@ -51,6 +64,8 @@ CREATE TABLE source_fetch_gap (
     portion text NOT NULL,
     code text NOT NULL,
     arguments text[] NOT NULL,
+    -- Whether a later attempt can bring it.
+    may_pass boolean NOT NULL,
     noted_at timestamptz NOT NULL,
     PRIMARY KEY (fetch_id, portion)
 );

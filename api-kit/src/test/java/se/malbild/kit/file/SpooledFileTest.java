@@ -1,6 +1,7 @@
 package se.malbild.kit.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,24 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class SpooledFileTest {
+
+    @Test
+    void whatIsWrittenIsKeptWithItsChecksum() throws IOException {
+        try (SpooledFile file = SpooledFile.written(out -> out.write("abc".getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(file.path()).hasContent("abc");
+            assertThat(file.byteCount()).isEqualTo(3);
+            assertThat(file.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfAFileThatCouldNotBeWritten() {
+        assertThatThrownBy(() -> SpooledFile.written(out -> {
+                    out.write(1);
+                    throw new IOException("cut");
+                }))
+                .hasMessage("cut");
+    }
 
     @Test
     void whatComesInIsKeptWithItsChecksumUntilItIsClosed() throws IOException {

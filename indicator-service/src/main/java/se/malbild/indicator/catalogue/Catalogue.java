@@ -3,6 +3,7 @@ package se.malbild.indicator.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +54,17 @@ public class Catalogue {
     /// The day that an edition of a source was published, when it is known.
     public Optional<LocalDate> publishedOn(String sourceCode, String period) {
         return editions.publishedOn(sourceCode, period);
+    }
+
+    /// The days of all editions that are known of, for each of these indicators.
+    public List<PublicationDay> publicationDays(Set<String> codes) {
+        Map<String, List<Indicator>> bySource =
+                indicators.list("code in ?1", codes).stream().collect(Collectors.groupingBy(Indicator::sourceCode));
+        List<PublicationDay> days = new ArrayList<>();
+        bySource.forEach((source, published) -> editions.published(source)
+                .forEach((period, day) ->
+                        published.forEach(indicator -> days.add(new PublicationDay(indicator.code(), period, day)))));
+        return days;
     }
 
     /// The code of the source of an indicator, or none when there is no such indicator.

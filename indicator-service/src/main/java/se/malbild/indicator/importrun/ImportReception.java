@@ -42,6 +42,19 @@ public class ImportReception {
         return take(order, fileName, mediaType, new ByteArrayInputStream(bytes), preference);
     }
 
+    /// Takes in an order that no request asks for, in the caller's transaction. Nobody begins before [#begin] or the
+    /// clock says so, nor before the commit.
+    ///
+    /// @return id of the run
+    public UUID receive(ImportOrder order, String fileName, String mediaType, SpooledFile bytes) {
+        return runs.receive(order, fileName, mediaType, bytes).id();
+    }
+
+    /// Has what was received begun soon.
+    public void begin() {
+        worker.wake();
+    }
+
     RestResponse<ImportRunResponse> take(
             ImportOrder order, String fileName, String mediaType, InputStream bytes, Preference preference)
             throws IOException {

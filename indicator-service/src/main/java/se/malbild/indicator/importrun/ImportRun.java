@@ -19,6 +19,7 @@ import se.malbild.indicator.layout.TableLayout;
 import se.malbild.indicator.source.ReadSheet;
 import se.malbild.indicator.staging.Effect;
 import se.malbild.kit.language.Language;
+import se.malbild.kit.time.Sweden;
 
 /// One import, whatever its source: what was asked for, the bytes, how far it has come and what it did.
 @Entity
@@ -71,6 +72,13 @@ class ImportRun {
             + " AND u.last_change_number >= u.first_change_number"
             + " ORDER BY u.received_at LIMIT 1)")
     private @Nullable UUID undoneBy;
+
+    // Of a run of answers that were fetched.
+    @Formula("(SELECT f.id FROM source_fetch f WHERE f.run_id = id)")
+    private @Nullable UUID fetch;
+
+    @Formula("(SELECT f.reader FROM source_fetch f WHERE f.run_id = id)")
+    private @Nullable String client;
 
     protected ImportRun() {}
 
@@ -164,9 +172,15 @@ class ImportRun {
         return status;
     }
 
+    /// The day in Sweden on which its bytes were kept.
+    LocalDate receivedOn() {
+        return Sweden.dayOf(receivedAt);
+    }
+
+    /// By which reader its figures came: the code of a layout, or the name of a source's client.
     @Nullable
-    String layoutCode() {
-        return layoutCode;
+    String reader() {
+        return client == null ? layoutCode : client;
     }
 
     /// The numbers of the first and the last change of a run that changed something.
@@ -213,6 +227,7 @@ class ImportRun {
                 asked.reason(),
                 asked.undoes(),
                 undoneBy,
+                fetch,
                 asked.actor(),
                 file.fileName(),
                 file.mediaType(),

@@ -41,6 +41,10 @@ public record ImportRunResponse(
         @Nullable
         UUID undoneBy,
 
+        @Schema(description = "Hämtningen vars svar importen läser. / The fetch whose answers the import reads.")
+        @Nullable
+        UUID fetch,
+
         @Schema(required = true, description = "Vem som begärde den. / Who asked for it.")
         String actor,
 

@@ -54,6 +54,10 @@ class ImportRuns {
     /// @throws Refusal.Invalid when the order names what does not exist, or the file has no bytes
     @Transactional
     ImportRunResponse receive(ImportOrder order, String fileName, String mediaType, SpooledFile bytes) {
+        return keep(order, fileName, mediaType, bytes).toResponse(language.current());
+    }
+
+    private ImportRun keep(ImportOrder order, String fileName, String mediaType, SpooledFile bytes) {
         check.require(order);
         if (bytes.byteCount() == 0) {
             throw new Refusal.Invalid("", Text.of("Filen är tom.", "The file is empty."));
@@ -63,7 +67,7 @@ class ImportRuns {
         ReceivedFile file = new ReceivedFile(fileName, mediaType, bytes.byteCount(), bytes.sha256());
         ImportRun run = ImportRun.received(id, order, file, clock.instant());
         runs.persistAndFlush(run);
-        return run.toResponse(language.current());
+        return run;
     }
 
     /// @param reach the municipality whose runs are seen beside the national ones; none means all

@@ -2,7 +2,7 @@ package se.malbild.indicator.provenance;
 
 /// How a change of a figure came about.
 public enum Origin {
-    /// It stood in a file.
+    /// It stood in a file, or in an answer of a source.
     READ,
     /// A complete table did not name it any more.
     LEFT_OUT,

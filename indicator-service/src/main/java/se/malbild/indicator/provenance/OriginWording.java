@@ -1,5 +1,6 @@
 package se.malbild.indicator.provenance;
 
+import se.malbild.indicator.fetch.FetchedAnswer;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,10 @@ final class OriginWording {
     private OriginWording() {}
 
     /// @param printed what stands in the place; empty when that was not read
-    static Text of(Trace trace, String printed) {
+    /// @param answer with which the figure was fetched; null when it was not, or that cannot be read any more
+    static Text of(Trace trace, String printed, @Nullable FetchedAnswer answer) {
         return switch (trace.origin()) {
-            case READ -> read(trace, printed);
+            case READ -> trace.answer() != null && answer != null ? fetched(trace, answer) : read(trace, printed);
             case LEFT_OUT -> leftOut(file(trace));
             case WRITTEN -> written(trace);
             case CALCULATED -> calculated(trace);
@@ -58,6 +60,27 @@ final class OriginWording {
                                 file.english(),
                                 where.english(),
                                 printed.isEmpty() ? "" : " There stands “%s”.".formatted(printed)));
+    }
+
+    private static Text fetched(Trace trace, FetchedAnswer answer) {
+        Text source = source(answer.reader());
+        Object[] rest = {
+            Sweden.dayOf(answer.answeredAt()),
+            answer.number(),
+            Objects.requireNonNull(trace.answer()).column(),
+            answer.uri()
+        };
+        return new Text(
+                "Hämtat från " + source.swedish() + " den %s: svar %d, värde %d. Adressen som frågades: %s".formatted(rest),
+                "Fetched from " + source.english() + " on %s: answer %d, figure %d. The address that was asked: %s".formatted(rest));
+    }
+
+    private static Text source(String reader) {
+        return switch (reader) {
+            case "kolada" -> new Text("Kolada", "Kolada");
+            case "scb" -> new Text("SCB", "Statistics Sweden (SCB)");
+            default -> new Text(reader, reader);
+        };
     }
 
     private static Text leftOut(Text file) {

@@ -1,5 +1,9 @@
 package se.malbild.indicator.provenance;
 
+import se.malbild.indicator.provenance.ProvenanceResponse.Fetched;
+import se.malbild.indicator.fetch.FetchedAnswer;
+import java.util.UUID;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +24,14 @@ import se.malbild.kit.workbook.Place;
 /// @param traces by the number of their change, as far back as the chain is followed
 /// @param publishers by indicator
 /// @param printed what stands in places of files
+/// @param fetched the answers of sources, by the run that read them
 /// @param reach of whoever asks
 /// @param reader the language of the texts
 record ProvenanceAnswer(
         Map<Long, Trace> traces,
         Map<String, PublisherFacts> publishers,
         Map<RunFacts, Map<Place, String>> printed,
+        Map<UUID, List<FetchedAnswer>> fetched,
         ProvenanceLinks links,
         Reach reach,
         Language reader) {
@@ -44,7 +50,8 @@ record ProvenanceAnswer(
     private ProvenanceResponse of(Trace trace, int linksLeft) {
         MeasureChange change = trace.entry().change();
         String stands = stands(trace);
-        Text words = OriginWording.of(trace, Objects.requireNonNullElse(stands, ""));
+        FetchedAnswer answer = answer(trace);
+        Text words = OriginWording.of(trace, Objects.requireNonNullElse(stands, ""), answer);
         return new ProvenanceResponse(
                 change,
                 trace.origin(),
@@ -53,10 +60,32 @@ record ProvenanceAnswer(
                 words.english(),
                 edition(change),
                 run(trace.run()),
-                trace.origin() == Origin.READ ? place(trace, stands) : null,
+                trace.origin() == Origin.READ && trace.answer() == null ? place(trace, stands) : null,
+                fetched(trace, answer),
                 calculation(trace, linksLeft - 1),
                 undo(trace, linksLeft - 1),
                 links.of(change));
+    }
+
+    private @Nullable FetchedAnswer answer(Trace trace) {
+        Place place = trace.answer();
+        List<FetchedAnswer> answers = fetched.getOrDefault(trace.run().id(), List.of());
+        return place == null || place.row() > answers.size() ? null : answers.get(place.row() - 1);
+    }
+
+    private static @Nullable Fetched fetched(Trace trace, @Nullable FetchedAnswer answer) {
+        Place place = trace.answer();
+        return place == null || answer == null
+                ? null
+                : new Fetched(
+                        trace.run().fetch(),
+                        answer.reader(),
+                        answer.uri(),
+                        answer.requestBody(),
+                        answer.answeredAt(),
+                        answer.checksum(),
+                        place.row(),
+                        place.column());
     }
 
     private @Nullable String stands(Trace trace) {

@@ -22,7 +22,7 @@ public record ProvenanceResponse(
         @Schema(
                 required = true,
                 description =
-                        "READ stod i en fil, LEFT_OUT saknades i en hel tabell, WRITTEN skrevs för hand, CALCULATED beräknades, RESTORED kom åter när en import togs tillbaka. / READ stood in a file, LEFT_OUT was missing in a complete table, WRITTEN by hand, CALCULATED, RESTORED came back when an import was taken back.")
+                        "READ stod i en fil eller i en källas svar, LEFT_OUT saknades i en hel tabell, WRITTEN skrevs för hand, CALCULATED beräknades, RESTORED kom åter när en import togs tillbaka. / READ stood in a file or in an answer of a source, LEFT_OUT was missing in a complete table, WRITTEN by hand, CALCULATED, RESTORED came back when an import was taken back.")
         Origin origin,
 
         @Schema(required = true, description = "Det i ord, på läsarens språk. / In words, in the reader's language.")
@@ -42,6 +42,12 @@ public record ProvenanceResponse(
                         "Var värdet stod i filen; finns när det lästes ur en fil. / Where in the file it stood; there when it was read from one.")
         @Nullable
         ProvenancePlace place,
+
+        @Schema(
+                description =
+                        "Svaret som värdet hämtades med; finns när det hämtades från en källa. / The answer that it was fetched with; there when it was fetched from a source.")
+        @Nullable
+        Fetched fetched,
 
         @Schema(description = "Hur värdet beräknades. / How it was calculated.") @Nullable
         Calculation calculation,
@@ -139,6 +145,41 @@ public record ProvenanceResponse(
                             "Vad som står där, läst ur de sparade byten; saknas för stora filer. / What stands there, read from the kept bytes; missing for large files.")
             @Nullable
             String printed) {}
+
+    /// The answer of a source that a figure was fetched with. It is in the file of the import.
+    @Schema(name = "ProvenanceFetched")
+    public record Fetched(
+            @Schema(description = "Hämtningens id. / Id of the fetch.") @Nullable
+            UUID fetch,
+
+            @Schema(
+                    required = true,
+                    description = "Läsarens namn: kolada eller scb. / Name of the reader: kolada or scb.")
+            String reader,
+
+            @Schema(required = true, description = "Adressen som frågades. / The address that was asked.")
+            URI address,
+
+            @Schema(description = "Vad som skickades till den; saknas för GET. / What was sent; missing for GET.")
+            @Nullable
+            String requestBody,
+
+            @Schema(required = true, description = "När källan svarade. / When the source answered.")
+            Instant answeredAt,
+
+            @Schema(
+                    required = true,
+                    description = "Svarets kontrollsumma, SHA-256. / Checksum of the answer, SHA-256.")
+            String checksum,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "Svarets nummer i importens fil, från 1: svar 3 är 0003.json. / Number of the answer in the file of the import, from 1: answer 3 is 0003.json.")
+            int answer,
+
+            @Schema(required = true, description = "Värdets nummer i svaret, från 1. / Number of the figure in it.")
+            int figure) {}
 
     /// How a figure was calculated.
     @Schema(name = "ProvenanceCalculation")

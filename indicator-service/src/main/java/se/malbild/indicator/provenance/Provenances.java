@@ -1,5 +1,9 @@
 package se.malbild.indicator.provenance;
 
+import se.malbild.indicator.fetch.FetchedAnswers;
+import se.malbild.indicator.fetch.FetchedAnswer;
+import java.util.function.Function;
+import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -22,6 +26,7 @@ class Provenances {
     private final Traces traces;
     private final OriginLedger ledger;
     private final PrintedCells cells;
+    private final FetchedAnswers answers;
     private final ProvenanceLinks links;
     private final Reach reach;
     private final RequestLanguage language;
@@ -31,12 +36,14 @@ class Provenances {
             Traces traces,
             OriginLedger ledger,
             PrintedCells cells,
+            FetchedAnswers answers,
             ProvenanceLinks links,
             Reach reach,
             RequestLanguage language) {
         this.traces = traces;
         this.ledger = ledger;
         this.cells = cells;
+        this.answers = answers;
         this.links = links;
         this.reach = reach;
         this.language = language;
@@ -57,13 +64,28 @@ class Provenances {
                 .map(trace -> trace.entry().change().indicator())
                 .collect(Collectors.toSet()));
         ProvenanceAnswer answer = new ProvenanceAnswer(
-                found, publishers, cells.of(places(found.values())), links, reach, language.current());
+                found,
+                publishers,
+                cells.of(places(found.values())),
+                fetched(found.values()),
+                links,
+                reach,
+                language.current());
         return numbers.stream()
                 .distinct()
                 .sorted()
                 .filter(found::containsKey)
                 .map(answer::of)
                 .toList();
+    }
+
+    // Of each run the beginning of its file alone is read.
+    private Map<UUID, List<FetchedAnswer>> fetched(Collection<Trace> traces) {
+        return traces.stream()
+                .filter(trace -> trace.answer() != null)
+                .map(trace -> trace.run().id())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), answers::of));
     }
 
     private static Map<RunFacts, Set<Place>> places(Collection<Trace> traces) {

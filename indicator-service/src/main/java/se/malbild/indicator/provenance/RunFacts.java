@@ -14,6 +14,7 @@ import se.malbild.indicator.importrun.ImportKind;
 /// @param workbook true when its file has sheets
 /// @param sheetNumber of the sheet that was read, from 1; null when that is not known
 /// @param sheet its name
+/// @param fetch id of the fetch whose answers it read; null when it read none
 record RunFacts(
         UUID id,
         ImportKind kind,
@@ -32,12 +33,14 @@ record RunFacts(
         boolean complete,
         boolean workbook,
         @Nullable Integer sheetNumber,
-        @Nullable String sheet) {
+        @Nullable String sheet,
+        @Nullable UUID fetch) {
 
     // What somebody wrote by hand is kept as it came, with its source. A workbook is a zip file, and begins like one.
     static final String STATEMENT = """
             SELECT r.id, r.kind, r.layout_code, r.file_name, r.media_type, r.byte_count, r.sha256, r.received_at,
                 r.finished_at, r.reason, r.undoes, r.actor, r.confined_to, r.read_sheet_number, r.read_sheet,
+                (SELECT f.id FROM source_fetch f WHERE f.run_id = r.id) AS fetch_id,
                 coalesce(CAST(r.used_layout ->> 'complete' AS boolean), false) AS complete,
                 CASE WHEN r.kind = 'HAND_ENTRY' THEN (
                     SELECT CAST(convert_from(string_agg(p.bytes, CAST('' AS bytea) ORDER BY p.number), 'UTF8') AS json)
@@ -67,6 +70,7 @@ record RunFacts(
                 row.get("complete", Boolean.class),
                 row.get("workbook", Boolean.class),
                 row.get("read_sheet_number", Integer.class),
-                row.get("read_sheet", String.class));
+                row.get("read_sheet", String.class),
+                row.get("fetch_id", UUID.class));
     }
 }

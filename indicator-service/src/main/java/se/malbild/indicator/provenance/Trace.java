@@ -39,7 +39,16 @@ record Trace(
     /// Where the figure stood in a file, as far as that is known.
     @Nullable
     Place place() {
-        return origin() == Origin.READ && entry.row() != null && entry.column() != null
+        return origin() == Origin.READ && run.kind() == ImportKind.FILE && entry.row() != null && entry.column() != null
+                ? new Place(entry.row(), entry.column())
+                : null;
+    }
+
+    /// The number of the answer that the figure was fetched with, as row, and its own number in that, as column; null
+    /// when it was not fetched.
+    @Nullable
+    Place answer() {
+        return origin() == Origin.READ && run.kind() == ImportKind.FETCH && entry.row() != null && entry.column() != null
                 ? new Place(entry.row(), entry.column())
                 : null;
     }

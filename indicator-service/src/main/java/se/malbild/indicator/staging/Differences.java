@@ -3,12 +3,10 @@ package se.malbild.indicator.staging;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.kit.workbook.Place;
@@ -37,41 +35,34 @@ final class Differences {
         execute("DROP TABLE IF EXISTS " + stage.differences());
         // Sorting and joining a million rows in memory; for this transaction alone.
         execute("SET LOCAL work_mem = '128MB'");
+        DayOfFigure day = DayOfFigure.of(terms);
         // A table made from a query is filled by several workers of the database, rows inserted from one are not. It
         // takes no parameters.
         execute("""
                 CREATE UNLOGGED TABLE %s AS
                 SELECT s.municipality_id, s.indicator_code, s.period, s.gender, s.status, s.value, s.row_number,
-                    s.column_number, CASE WHEN %3$s THEN s.published_on ELSE %4$s END AS published_on,
+                    s.column_number, %3$s AS published_on,
                     s.restores_number, o.status AS previous_status, o.value AS previous_value,
                     o.version AS previous_version,
                     CASE WHEN s.indicator_code = ANY (%5$s) THEN 'CROSS_CHECK_DIFFERS'
                          WHEN o.municipality_id IS NULL THEN 'CREATED'
-                         WHEN NOT %3$s AND o.status <> 'WITHDRAWN'
-                             AND (o.published_on > %4$s
-                                 OR (%4$s IS NULL AND EXISTS (
-                                     SELECT 1 FROM observation_change c JOIN import_run r ON r.id = c.run_id
-                                     WHERE c.number = o.change_number AND r.kind = 'HAND_ENTRY')))
-                             THEN 'OLDER_EDITION'
+                         WHEN o.status <> 'WITHDRAWN' AND (%4$s) THEN 'OLDER_EDITION'
                          WHEN o.status = 'VALUE' AND s.status <> 'VALUE' THEN 'WITHDRAWN'
                          ELSE 'REVISED' END AS change,
                     row_number() OVER (ORDER BY s.municipality_id, s.indicator_code, s.period, s.gender) AS position
-                FROM %2$s s LEFT JOIN observation o USING (municipality_id, indicator_code, period, gender)
+                FROM %2$s s LEFT JOIN observation o USING (municipality_id, indicator_code, period, gender) %6$s
                 WHERE (o.municipality_id IS NULL AND s.indicator_code <> ALL (%5$s))
                 OR (o.municipality_id IS NOT NULL AND (NOT s.fills_gap OR o.status = 'WITHDRAWN')
                     AND (o.status, o.value) IS DISTINCT FROM (s.status, s.value))""".formatted(
                         stage.differences(),
                         stage.table(),
-                        terms.restores(),
-                        day(terms.publishedOn()),
-                        codes(terms.crossChecked())));
+                        day.published(),
+                        day.isOlder(),
+                        codes(terms.crossChecked()),
+                        day.joined()));
         if (terms.mayRefuse() && refusedCount() > 0) {
             closeGaps();
         }
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "CAST(NULL AS date)" : "DATE '%s'".formatted(day);
     }
 
     private static String codes(Set<String> codes) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.language.Text;
@@ -46,6 +48,13 @@ public class Editions {
     /// The day that an edition was published, when it is known.
     public Optional<LocalDate> publishedOn(String source, String period) {
         return editions.findByIdOptional(new EditionId(source, period)).flatMap(Edition::publishedOn);
+    }
+
+    /// When the editions of a source were published, by period, where that is known.
+    public Map<String, LocalDate> published(String source) {
+        return editions.list("id.sourceCode = ?1 and publishedOn is not null", source).stream()
+                .collect(Collectors.toMap(edition -> edition.id().period(), edition -> edition.publishedOn()
+                        .orElseThrow()));
     }
 
     Page<EditionResponse> page(String source, @Nullable EditionStatus status, SortOrder order, PageRequest page) {

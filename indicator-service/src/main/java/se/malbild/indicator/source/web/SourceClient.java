@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.malbild.indicator.catalogue.IndicatorTable;
+import se.malbild.indicator.catalogue.PublicationDay;
 import se.malbild.indicator.source.ReadingSink;
 
 /// Knows one source's API: what to ask, how answers go on, and what figures they hold. Asking, keeping and storing are
@@ -30,6 +31,12 @@ public interface SourceClient {
     /// @param asked what was asked of the portion before, the answered question last
     /// @throws SourceFailure when the answer is nonsense, or leads to another host or in a circle
     Optional<SourceRequest> next(SourceAnswer answer, List<SourceRequest> asked) throws SourceFailure;
+
+    /// When figures came out, as the source says of itself: days that lie ahead included. Asked when all answers of a
+    /// fetch have been read.
+    default List<PublicationDay> publicationDays(Set<String> indicators) {
+        return List.of();
+    }
 
     /// Reads the figures of all answers. What is no figure is rejected one by one; the place of a figure is the number
     /// of its answer and its own number in it, both from 1.

@@ -1,0 +1,99 @@
+package se.malbild.indicator.fetch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.SourceAnswer;
+import se.malbild.indicator.source.web.SourceClient;
+import se.malbild.indicator.source.web.SourceFailure;
+import se.malbild.indicator.source.web.SourceFailure.Code;
+import se.malbild.indicator.source.web.SourceRequest;
+
+/// Asks for the portions of a fetch, one attempt long.
+///
+/// @param stopping true when the node stops
+record PortionAsker(FetchLedger ledger, Attempt attempt, SourceClient client, BooleanSupplier stopping) {
+
+    private static final int MOST_PAGES = 10_000;
+    private static final int FAILURES_IN_A_ROW = 3;
+
+    /// Asks for all that is not there yet, for as long as the source seems to be there.
+    ///
+    /// @return what stopped the attempt, or went wrong last; null when nothing did
+    @Nullable
+    SourceFailure ask(List<Portion> portions) {
+        FetchLedger.Standing standing = ledger.divide(attempt, portions);
+        SourceFailure failure = null;
+        int inARow = 0;
+        for (int number = 1; number <= portions.size(); number++) {
+            Portion portion = portions.get(number - 1);
+            if (standing.whole().contains(portion.key()) || standing.hopeless().contains(portion.key())) {
+                continue;
+            }
+            try {
+                ask(portion, number);
+                inARow = 0;
+            } catch (SourceFailure e) {
+                failure = e;
+                goOn();
+                ledger.miss(attempt, portion.key(), Failure.of(e));
+                inARow = e.mayPass() ? inARow + 1 : inARow;
+                if (isAway(e) || inARow == FAILURES_IN_A_ROW) {
+                    return e;
+                }
+            }
+        }
+        return failure;
+    }
+
+    private void ask(Portion portion, int portionNumber) throws SourceFailure {
+        List<SourceRequest> asked = new ArrayList<>(ledger.asked(attempt, portion));
+        Optional<SourceRequest> next =
+                asked.isEmpty() ? Optional.empty() : follow(portion, ledger.last(attempt, portion), asked);
+        if (next.isEmpty()) {
+            asked.clear();
+            next = Optional.of(portion.first());
+        }
+        Set<SourceRequest> before = new HashSet<>(asked);
+        while (next.isPresent()) {
+            goOn();
+            SourceRequest request = next.get();
+            if (!before.add(request) || before.size() > MOST_PAGES) {
+                ledger.forget(attempt, portion);
+                throw new SourceFailure(
+                        Code.PAGE_LOOP, request.uri().getHost(), request.uri().toString());
+            }
+            SourceAnswer answer = client.host().ask(request);
+            asked.add(request);
+            next = follow(portion, answer, asked);
+            ledger.keep(attempt, portion, portionNumber, answer, next.isEmpty());
+        }
+    }
+
+    // What leads to nonsense may be nonsense itself: the portion is asked for from its beginning.
+    private Optional<SourceRequest> follow(Portion portion, SourceAnswer answer, List<SourceRequest> asked)
+            throws SourceFailure {
+        try {
+            return client.next(answer, List.copyOf(asked));
+        } catch (SourceFailure e) {
+            ledger.forget(attempt, portion);
+            throw e;
+        }
+    }
+
+    private void goOn() {
+        if (stopping.getAsBoolean()) {
+            throw new AttemptEnded(AttemptEnded.Why.STOPPED);
+        }
+        ledger.goOn(attempt);
+    }
+
+    private static boolean isAway(SourceFailure failure) {
+        return failure.code() == Code.CIRCUIT_OPEN || failure.code() == Code.UNREACHABLE;
+    }
+}
