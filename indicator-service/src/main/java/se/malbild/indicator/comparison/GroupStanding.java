@@ -146,9 +146,7 @@ record GroupStanding(
             byStatus.remove(ComparedStatus.VALUE);
             return byStatus.entrySet().stream()
                     .map(lacking -> new Absence(
-                            lacking.getKey(),
-                            lacking.getValue().size(),
-                            named(lacking.getValue(), MOST_ABSENT)))
+                            lacking.getKey(), lacking.getValue().size(), named(lacking.getValue(), MOST_ABSENT)))
                     .toList();
         }
 

@@ -108,7 +108,10 @@ class FetchJob {
     private void goOnLater(Attempt attempt, List<Portion> portions, @Nullable SourceFailure failure, boolean mayPass) {
         Failure why = failure == null ? Failure.INTERNAL_ERROR : Failure.of(failure);
         if (mayPass && attempt.number() < mostAttempts) {
-            postpone(attempt, why, failure == null ? Instant.MIN : failure.comeAgainAt().orElse(Instant.MIN));
+            postpone(
+                    attempt,
+                    why,
+                    failure == null ? Instant.MIN : failure.comeAgainAt().orElse(Instant.MIN));
         } else {
             giveUp(attempt, portions, why);
         }

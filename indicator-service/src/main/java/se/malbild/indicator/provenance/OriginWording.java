@@ -1,10 +1,10 @@
 package se.malbild.indicator.provenance;
 
-import se.malbild.indicator.fetch.FetchedAnswer;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.Derivation;
+import se.malbild.indicator.fetch.FetchedAnswer;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.time.Sweden;
 import se.malbild.kit.workbook.Place;
@@ -71,8 +71,10 @@ final class OriginWording {
             answer.uri()
         };
         return new Text(
-                "Hämtat från " + source.swedish() + " den %s: svar %d, värde %d. Adressen som frågades: %s".formatted(rest),
-                "Fetched from " + source.english() + " on %s: answer %d, figure %d. The address that was asked: %s".formatted(rest));
+                "Hämtat från " + source.swedish()
+                        + " den %s: svar %d, värde %d. Adressen som frågades: %s".formatted(rest),
+                "Fetched from " + source.english()
+                        + " on %s: answer %d, figure %d. The address that was asked: %s".formatted(rest));
     }
 
     private static Text source(String reader) {

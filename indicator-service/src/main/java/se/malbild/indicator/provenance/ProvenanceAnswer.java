@@ -1,15 +1,15 @@
 package se.malbild.indicator.provenance;
 
-import se.malbild.indicator.provenance.ProvenanceResponse.Fetched;
-import se.malbild.indicator.fetch.FetchedAnswer;
-import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.change.MeasureChange;
+import se.malbild.indicator.fetch.FetchedAnswer;
 import se.malbild.indicator.importrun.Reach;
 import se.malbild.indicator.provenance.ProvenanceResponse.Calculation;
+import se.malbild.indicator.provenance.ProvenanceResponse.Fetched;
 import se.malbild.indicator.provenance.ProvenanceResponse.Input;
 import se.malbild.indicator.provenance.ProvenanceResponse.ProvenanceEdition;
 import se.malbild.indicator.provenance.ProvenanceResponse.ProvenancePlace;

@@ -167,9 +167,7 @@ public record ProvenanceResponse(
             @Schema(required = true, description = "När källan svarade. / When the source answered.")
             Instant answeredAt,
 
-            @Schema(
-                    required = true,
-                    description = "Svarets kontrollsumma, SHA-256. / Checksum of the answer, SHA-256.")
+            @Schema(required = true, description = "Svarets kontrollsumma, SHA-256. / Checksum of the answer, SHA-256.")
             String checksum,
 
             @Schema(

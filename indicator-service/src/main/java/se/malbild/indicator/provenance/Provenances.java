@@ -1,9 +1,5 @@
 package se.malbild.indicator.provenance;
 
-import se.malbild.indicator.fetch.FetchedAnswers;
-import se.malbild.indicator.fetch.FetchedAnswer;
-import java.util.function.Function;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -12,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.malbild.indicator.fetch.FetchedAnswer;
+import se.malbild.indicator.fetch.FetchedAnswers;
 import se.malbild.indicator.importrun.Reach;
 import se.malbild.kit.language.RequestLanguage;
 import se.malbild.kit.language.Text;

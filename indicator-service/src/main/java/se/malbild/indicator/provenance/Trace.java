@@ -48,7 +48,10 @@ record Trace(
     /// when it was not fetched.
     @Nullable
     Place answer() {
-        return origin() == Origin.READ && run.kind() == ImportKind.FETCH && entry.row() != null && entry.column() != null
+        return origin() == Origin.READ
+                        && run.kind() == ImportKind.FETCH
+                        && entry.row() != null
+                        && entry.column() != null
                 ? new Place(entry.row(), entry.column())
                 : null;
     }

@@ -47,8 +47,8 @@ class ComparisonTest {
     @Test
     void aMunicipalityStandsBesideAllItsCountyAndThoseSimilarToItInOneAnswer() {
         List<String> known = register.all().stream()
-                .filter(municipality -> COUNTIES.contains(municipality.county())
-                        || SIMILAR_TO_HEDEMORA.contains(municipality.id()))
+                .filter(municipality ->
+                        COUNTIES.contains(municipality.county()) || SIMILAR_TO_HEDEMORA.contains(municipality.id()))
                 .map(Municipality::id)
                 .toList();
         // The higher the code, the higher the value: Hedemora has the 45th of 47.

@@ -28,11 +28,6 @@ public final class SourceFailureWording {
     /// The words of a failure that was noted.
     ///
     /// @param given its arguments; what is missing of them is shown as –
-    public static Text of(String code, List<String> given) {
-        return of(SourceFailure.Code.valueOf(code), given);
-    }
-
-    /// @param given its arguments
     public static Text of(SourceFailure.Code code, List<String> given) {
         return switch (code) {
             case UNREACHABLE -> Text.of("%s kunde inte nås.", "%s could not be reached.", one(given));

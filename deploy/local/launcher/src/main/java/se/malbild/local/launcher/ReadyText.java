@@ -36,18 +36,25 @@ record ReadyText(Product product, Ports ports, DataFolder folder, String tokenCo
 
     /// What to look at, when figures come in by themselves.
     private String sources() {
-        if (product.sources().origin() == Origin.NOBODY) {
-            return "";
-        }
-        String from =
-                product.sources().hasStub() ? """
+        return switch (product.sources().origin()) {
+            case NOBODY -> "";
+            case SOURCES -> fetched("""
 
-                          THE FIGURES ARE MADE UP. The source stub on %s answers as Kolada and as Statistics
-                          Sweden do, and what it makes up comes in by itself. What is said of measures rests on it.
-                        """.formatted(product.sources().stubPage()) : """
+                      Figures of Kolada and of Statistics Sweden come in by themselves, over the net.
+                    """);
+            case STUB -> fetched("""
 
-                          Figures of Kolada and Statistics Sweden come in by themselves, over the net.
-                        """;
-        return from;
+                      ALL FIGURES THAT COME IN BY THEMSELVES ARE MADE UP, and what is said of measures rests on them.
+                      The source stub on %s makes them up and answers as Kolada and Statistics Sweden do.
+                    """.formatted(product.sources().stubPage()));
+        };
+    }
+
+    private String fetched(String words) {
+        return words + """
+                    what is fetched when    %1$s/import-calendar
+                    what has been fetched   %1$s/fetches
+                    both with a token, see "Figures that come by themselves" in README.md
+                """.formatted(product.service(Part.INDICATOR).url());
     }
 }

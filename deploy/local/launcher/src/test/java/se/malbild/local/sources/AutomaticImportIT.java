@@ -20,12 +20,10 @@ class AutomaticImportIT {
     void twoNodesFetchEverythingOnceAndTheMeasuresAreJudged(@TempDir Path data) throws Exception {
         try (SourceWorld world = SourceWorld.start(data, 2, true)) {
             List<JsonNode> fetches = await().atMost(SourceWorld.LONGEST)
-                    .until(
-                            () -> world.indicators().items("/fetches?"),
-                            seen -> seen.stream()
-                                    .map(fetch -> fetch.path("reader").asText())
-                                    .collect(Collectors.toSet())
-                                    .containsAll(List.of("kolada", "scb")));
+                    .until(() -> world.indicators().items("/fetches?"), seen -> seen.stream()
+                            .map(fetch -> fetch.path("reader").asText())
+                            .collect(Collectors.toSet())
+                            .containsAll(List.of("kolada", "scb")));
             for (JsonNode fetch : fetches) {
                 assertThat(fetch.path("cause").asText()).isEqualTo("CALENDAR");
                 world.imported(fetch.path("id").asText());
@@ -39,11 +37,11 @@ class AutomaticImportIT {
             JsonNode comparison = world.indicators()
                     .get("/comparisons?municipality=2083&indicator=skr-insikt.nki-total&period=2025&group=ALL");
             assertThat(comparison.toString()).contains("\"rank\":");
-            await().atMost(SourceWorld.LONGEST)
-                    .untilAsserted(() -> assertThat(world.rows(
+            await().atMost(SourceWorld.LONGEST).untilAsserted(() -> assertThat(
+                            world.rows(
                                     "strategy",
                                     "SELECT count(*) FROM assessment WHERE verdict IN ('MET', 'NOT_MET', 'ON_TRACK', 'BEHIND')"))
-                            .noneMatch(row -> row.equals(List.of("0"))));
+                    .noneMatch(row -> row.equals(List.of("0"))));
         }
     }
 }

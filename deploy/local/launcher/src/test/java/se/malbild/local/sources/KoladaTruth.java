@@ -3,6 +3,7 @@ package se.malbild.local.sources;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.HashMap;
@@ -24,9 +25,7 @@ record KoladaTruth(SourceStub stub) {
             throws IOException {
         Map<Figure, Optional<BigDecimal>> figures = new HashMap<>();
         for (Map.Entry<String, String> kpi : kpis.entrySet()) {
-            JsonNode answer = JSON.readTree(URI.create("%s/data/kpi/%s/municipality/%s"
-                            .formatted(stub.koladaUrl(), kpi.getKey(), String.join(",", municipalities)))
-                    .toURL());
+            JsonNode answer = answerTo("/data/kpi/%s/municipality/%s".formatted(kpi.getKey(), String.join(",", municipalities)));
             if (!answer.path("next_url").isNull()) {
                 throw new IllegalStateException("More than a page of " + kpi.getKey());
             }
@@ -45,5 +44,12 @@ record KoladaTruth(SourceStub stub) {
             }
         }
         return figures;
+    }
+
+    private JsonNode answerTo(String question) throws IOException {
+        try (InputStream answer =
+                URI.create(stub.koladaUrl() + question).toURL().openStream()) {
+            return JSON.readTree(answer);
+        }
     }
 }

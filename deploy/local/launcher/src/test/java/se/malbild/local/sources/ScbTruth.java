@@ -3,6 +3,7 @@ package se.malbild.local.sources;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +24,9 @@ record ScbTruth(SourceStub stub) {
                         "TAB638",
                         municipality,
                         year,
-                        IntStream.rangeClosed(18, 65).mapToObj(Integer::toString).toList(),
+                        IntStream.rangeClosed(18, 65)
+                                .mapToObj(Integer::toString)
+                                .toList(),
                         "&valueCodes%5BKon%5D=1,2&valueCodes%5BContentsCode%5D=BE0101N1")
                 : sum(
                         "TAB5557",
@@ -36,15 +39,11 @@ record ScbTruth(SourceStub stub) {
     private long sum(String table, String municipality, int year, List<String> ages, String rest) throws IOException {
         URI question = URI.create(
                 "%s/tables/%s/data?lang=sv&outputFormat=json-stat2&valueCodes%%5BRegion%%5D=%s&valueCodes%%5BTid%%5D=%d&valueCodes%%5BAlder%%5D=%s%s"
-                        .formatted(
-                                stub.scbUrl(),
-                                table,
-                                municipality,
-                                year,
-                                String.join(",", ages),
-                                rest));
-        JsonNode values = JSON.readTree(question.toURL()).path("value");
-        return values.valueStream().mapToLong(JsonNode::asLong)
-                .sum();
+                        .formatted(stub.scbUrl(), table, municipality, year, String.join(",", ages), rest));
+        JsonNode values;
+        try (InputStream answer = question.toURL().openStream()) {
+            values = JSON.readTree(answer).path("value");
+        }
+        return values.valueStream().mapToLong(JsonNode::asLong).sum();
     }
 }

@@ -37,11 +37,12 @@ class SourceFiguresIT {
 
     /// Those that the business strategies of the pilots can rest on.
     private static final List<String> INSIKT = List.of(
-            "U07453", "U07451", "U07446", "U07447", "U07448", "U07449", "U07450", "U07455", "U07459", "U07508", "U07509",
-            "U07510", "U07511", "U07512", "U07513", "U07554", "U07553", "U07551", "U07552");
+            "U07453", "U07451", "U07446", "U07447", "U07448", "U07449", "U07450", "U07455", "U07459", "U07508",
+            "U07509", "U07510", "U07511", "U07512", "U07513", "U07554", "U07553", "U07551", "U07552");
 
     private static final List<String> TRUST_AND_ATTITUDES = List.of(
-            "N00664", "U01664", "U01413", "U01519", "N00309", "N00657", "N00658", "N00659", "N00660", "N00667", "N00670");
+            "N00664", "U01664", "U01413", "U01519", "N00309", "N00657", "N00658", "N00659", "N00660", "N00667",
+            "N00670");
 
     private static final List<String> PEOPLE =
             List.of("N01951", "N02012", "N01955", "N01713", "N01931", "N01800", "N02929", "N02934");
@@ -114,9 +115,7 @@ class SourceFiguresIT {
                         change -> change.path("period").asText(),
                         change -> change.path("gender").asText(),
                         change -> change.path("change").asText())
-                .containsExactlyInAnyOrder(
-                        tuple("2024", "T", "REVISED"),
-                        tuple("2023", "T", "WITHDRAWN"));
+                .containsExactlyInAnyOrder(tuple("2024", "T", "REVISED"), tuple("2023", "T", "WITHDRAWN"));
         awaitThatStrategyServiceHas(TRUST);
     }
 
@@ -146,7 +145,8 @@ class SourceFiguresIT {
                         });
                 assertThat(world.management().text("/q/metrics"))
                         .containsPattern("malbild_calendar_failed\\{[^}]*source=\"skr-insikt\"[^}]*} [1-9]");
-                assertThat(world.management().text("/q/health/ready")).containsPattern("\"failed\": \"[^\"]*skr-insikt");
+                assertThat(world.management().text("/q/health/ready"))
+                        .containsPattern("\"failed\": \"[^\"]*skr-insikt");
             });
             assertThat(stored(List.of(indicator))).isEqualTo(before);
         } finally {
@@ -190,10 +190,10 @@ class SourceFiguresIT {
         String query = """
                 SELECT period, gender, status, trim_scale(value) FROM %s
                 WHERE municipality_id = '2083' AND indicator_code = '%s' ORDER BY period, gender""";
-        await().atMost(SourceWorld.LONGEST).untilAsserted(() -> assertThat(
-                        world.rows("strategy", query.formatted("series_value", indicator)))
-                .isNotEmpty()
-                .isEqualTo(world.rows("indicator", query.formatted("observation", indicator))));
+        await().atMost(SourceWorld.LONGEST)
+                .untilAsserted(() -> assertThat(world.rows("strategy", query.formatted("series_value", indicator)))
+                        .isNotEmpty()
+                        .isEqualTo(world.rows("indicator", query.formatted("observation", indicator))));
     }
 
     /// What the API answers of the pilots, withdrawn figures left out.

@@ -116,8 +116,9 @@ final class SourceWorld implements AutoCloseable {
     JsonNode ended(String fetch) {
         return await().atMost(LONGEST)
                 .ignoreExceptions()
-                .until(() -> indicators().get("/fetches/" + fetch), seen -> ENDED.contains(seen.path("status")
-                        .asText()));
+                .until(
+                        () -> indicators().get("/fetches/" + fetch),
+                        seen -> ENDED.contains(seen.path("status").asText()));
     }
 
     /// Waits until a fetch has become an import and that is done.
@@ -128,8 +129,9 @@ final class SourceWorld implements AutoCloseable {
         assertThat(ended.path("status").asText()).as(ended.toString()).isEqualTo("FETCHED");
         String run = ended.path("importRun").asText();
         JsonNode done = await().atMost(LONGEST)
-                .until(() -> indicators().get("/import-runs/" + run), seen -> RUN_ENDED.contains(seen.path("status")
-                        .asText()));
+                .until(
+                        () -> indicators().get("/import-runs/" + run),
+                        seen -> RUN_ENDED.contains(seen.path("status").asText()));
         assertThat(done.path("status").asText()).as(done.toString()).isEqualTo("DONE");
         return done;
     }
@@ -137,7 +139,8 @@ final class SourceWorld implements AutoCloseable {
     /// The codes of indicators by their ids at Kolada.
     Map<String, String> indicatorsByKpi(Stream<String> kpis) throws SQLException {
         Map<String, String> all = new HashMap<>();
-        for (List<String> row : rows("indicator", "SELECT kolada_id, code FROM indicator WHERE kolada_id IS NOT NULL")) {
+        for (List<String> row :
+                rows("indicator", "SELECT kolada_id, code FROM indicator WHERE kolada_id IS NOT NULL")) {
             all.put(row.getFirst(), row.getLast());
         }
         return kpis.collect(Collectors.toMap(kpi -> kpi, kpi -> {
