@@ -2,6 +2,7 @@ package se.malbild.kit.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /// Days as they begin and end in Sweden.
@@ -18,6 +19,11 @@ public final class Sweden {
 
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /// A time of a day; when clocks are put forward past it, as much later.
+    public static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
     }
 
     /// The first moment after a day.

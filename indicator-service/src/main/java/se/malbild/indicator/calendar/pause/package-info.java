@@ -1,0 +1,5 @@
+/// Sources that nothing is fetched from by itself for a while.
+@NullMarked
+package se.malbild.indicator.calendar.pause;
+
+import org.jspecify.annotations.NullMarked;

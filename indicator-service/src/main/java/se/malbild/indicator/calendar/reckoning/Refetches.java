@@ -1,0 +1,85 @@
+package se.malbild.indicator.calendar.reckoning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.malbild.indicator.fetch.FetchState;
+import se.malbild.kit.time.Sweden;
+
+/// When all years of an indicator are asked for what has changed.
+final class Refetches {
+
+    private final CalendarRules rules;
+    private final CalendarFacts facts;
+    private final Instant now;
+    private final Timetable timetable;
+
+    Refetches(CalendarRules rules, CalendarFacts facts, Instant now) {
+        this.rules = rules;
+        this.facts = facts;
+        this.now = now;
+        this.timetable = new Timetable(rules);
+    }
+
+    Optional<Entry> entry(AwaitedIndicator indicator) {
+        String reader = indicator.reader();
+        return reader == null || rules.refetchEvery().isZero()
+                ? Optional.empty()
+                : Optional.of(entry(indicator, reader));
+    }
+
+    private Entry entry(AwaitedIndicator indicator, String reader) {
+        List<FetchState> whole =
+                facts.fetchesOf(indicator).stream().filter(this::isWhole).toList();
+        FetchState last = whole.isEmpty() ? null : whole.getLast();
+        LocalDate base = whole.stream()
+                .filter(fetch -> fetch.standing() == FetchState.Standing.DONE)
+                .map(fetch -> Sweden.dayOf(fetch.orderedAt()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+        Instant due = base == null ? now : timetable.on(base.plus(rules.refetchEvery()), reader);
+        EntryState state;
+        Instant fetchAt = null;
+        if (last != null && last.isOpen()) {
+            state = EntryState.FETCHING;
+        } else if (facts.plan(indicator).paused()) {
+            state = EntryState.PAUSED;
+        } else if (last != null && last.standing() == FetchState.Standing.FAILED) {
+            state = EntryState.FAILED;
+            fetchAt = timetable.on(last.lastDay().plusDays(1), reader);
+        } else {
+            state = now.isBefore(due) ? EntryState.WAITING : EntryState.DUE;
+            fetchAt = due;
+        }
+        return new Entry(
+                indicator.source(),
+                reader,
+                EntryKind.REFETCH,
+                List.of(indicator.code()),
+                facts.following().municipalities(),
+                fromYear(),
+                null,
+                state,
+                rules.automatic() ? fetchAt : null,
+                null,
+                0,
+                since(base),
+                last);
+    }
+
+    // A day more, since the source's clock is not ours.
+    private static @Nullable LocalDate since(@Nullable LocalDate base) {
+        return base == null ? null : base.minusDays(1);
+    }
+
+    // Everything since the last time, or everything that a first fetch brings.
+    private boolean isWhole(FetchState fetch) {
+        return fetch.fromYear() <= Sweden.dayOf(fetch.orderedAt()).getYear() - rules.yearsBack();
+    }
+
+    private int fromYear() {
+        return Sweden.dayOf(now).getYear() - rules.yearsBack();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.calendar.pause;
+
+import org.jspecify.annotations.NullMarked;

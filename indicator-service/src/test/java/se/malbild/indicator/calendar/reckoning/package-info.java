@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.calendar.reckoning;
+
+import org.jspecify.annotations.NullMarked;
