@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.fetch;
+
+import org.jspecify.annotations.NullMarked;
