@@ -16,8 +16,13 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
 
     // What is told and refuses nothing: of what was left out, and of what the source says of its figures.
     private static final Set<Code> OMISSIONS =
-            EnumSet.of(Code.ABSENCE_NOT_TRUSTED, Code.SHEET_NOT_READ, Code.PORTION_NOT_HAD);
-    private static final Set<Code> NOTICES = EnumSet.noneOf(Code.class);
+            EnumSet.of(Code.ABSENCE_NOT_TRUSTED, Code.SHEET_NOT_READ, Code.PORTION_NOT_HAD, Code.CODES_NOT_IN_TABLE);
+    private static final Set<Code> NOTICES = EnumSet.of(
+            Code.YEARS_WITHOUT_TABLE,
+            Code.TABLE_FOLLOWED,
+            Code.YEARS_NOT_IN_TABLE,
+            Code.YEARS_NOT_YET_IN_TABLE,
+            Code.TABLE_DISCONTINUED);
 
     /// The kinds of problem. How they are worded is decided when they are read.
     public enum Code {
@@ -78,7 +83,15 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         OLDER_EDITION,
         ABSENCE_NOT_TRUSTED,
         UNDO_CONFLICT,
-        PORTION_NOT_HAD
+        PORTION_NOT_HAD,
+        YEARS_WITHOUT_TABLE,
+        TABLE_FOLLOWED,
+        YEARS_NOT_IN_TABLE,
+        YEARS_NOT_YET_IN_TABLE,
+        TABLE_DISCONTINUED,
+        CODES_NOT_IN_TABLE,
+        CELL_NOT_UNDERSTOOD,
+        ANSWER_NOT_READ
     }
 
     /// True when nothing at all can be read of the file.

@@ -57,8 +57,7 @@ public class FakeSource implements SourceClient {
 
     /// From now on these are the pages of an indicator for orders of a municipality.
     void says(String municipality, String indicator, Said... said) {
-        pages.keySet()
-                .removeIf(page -> page.getPath().startsWith("/%s/%s/".formatted(municipality, indicator)));
+        pages.keySet().removeIf(page -> page.getPath().startsWith("/%s/%s/".formatted(municipality, indicator)));
         for (int i = 0; i < said.length; i++) {
             pages.put(page(municipality, indicator, i + 1), said[i]);
         }
@@ -133,8 +132,8 @@ public class FakeSource implements SourceClient {
     public Optional<SourceRequest> next(SourceAnswer answer, List<SourceRequest> before) {
         String path = answer.request().uri().getPath();
         int end = path.lastIndexOf('/') + 1;
-        URI next = URI.create("https://fake.test" + path.substring(0, end)
-                + (Integer.parseInt(path.substring(end)) + 1));
+        URI next =
+                URI.create("https://fake.test" + path.substring(0, end) + (Integer.parseInt(path.substring(end)) + 1));
         return pages.containsKey(next) ? Optional.of(SourceRequest.get(next)) : Optional.empty();
     }
 
@@ -176,7 +175,8 @@ public class FakeSource implements SourceClient {
 
     private SourceAnswer ask(SourceRequest request) throws SourceFailure {
         asked.add(request.uri());
-        Said said = Objects.requireNonNull(pages.get(request.uri()), request.uri().toString());
+        Said said =
+                Objects.requireNonNull(pages.get(request.uri()), request.uri().toString());
         byte[] body = said.page().getBytes(StandardCharsets.UTF_8);
         return new SourceAnswer(request, 200, "application/json", body, Instant.parse("2026-11-20T09:00:00Z"));
     }

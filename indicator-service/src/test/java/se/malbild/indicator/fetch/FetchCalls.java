@@ -24,11 +24,16 @@ final class FetchCalls {
 
     static Map<String, Object> wanted(String municipality, String... indicators) {
         return Map.of(
-                "reader", FakeSource.READER,
-                "indicators", List.of(indicators),
-                "municipalities", List.of(municipality),
-                "fromYear", 2015,
-                "toYear", 2025);
+                "reader",
+                FakeSource.READER,
+                "indicators",
+                List.of(indicators),
+                "municipalities",
+                List.of(municipality),
+                "fromYear",
+                2015,
+                "toYear",
+                2025);
     }
 
     /// Orders a fetch and waits for the end of its import.
@@ -55,8 +60,8 @@ final class FetchCalls {
 
     static void awaitStatus(String fetch, String status) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(get(fetch).extract().<String>path("status"))
-                        .isEqualTo(status));
+                .untilAsserted(() ->
+                        assertThat(get(fetch).extract().<String>path("status")).isEqualTo(status));
     }
 
     /// The import that a fetch has become, once it has ended.

@@ -41,7 +41,8 @@ class FetchTest {
 
     @Test
     void allPagesOfAllPortionsBecomeOneImport() {
-        source.says("1401", TRUST, page("1401", TRUST, List.of("2023=40.1")), page("1401", TRUST, List.of("2024=41.2")));
+        source.says(
+                "1401", TRUST, page("1401", TRUST, List.of("2023=40.1")), page("1401", TRUST, List.of("2024=41.2")));
         source.says("1401", LISTENING, page("1401", LISTENING, List.of("2024=12.0")));
 
         ValidatableResponse fetch = FetchCalls.fetch("1401", TRUST, LISTENING);
@@ -51,7 +52,13 @@ class FetchTest {
                 .body("progress.answers", is(3), "nextAttemptAt", equalTo(null));
         FetchCalls.run(fetch)
                 .body("kind", is("FETCH"), "status", is("DONE"), "outcome", is("COMPLETE"))
-                .body("counts.created", is(3), "counts.problems", is(0), "fetch", is(fetch.extract().path("id")))
+                .body(
+                        "counts.created",
+                        is(3),
+                        "counts.problems",
+                        is(0),
+                        "fetch",
+                        is(fetch.extract().path("id")))
                 .body("edition", equalTo(null), "mediaType", is("application/zip"));
         Uploads.observations("1401", TRUST)
                 .body("items.period", contains("2023", "2024"), "items.value", contains(40.1f, 41.2f))
@@ -171,10 +178,7 @@ class FetchTest {
 
     @Test
     void whatWasNotOrderedIsLeftAlone() {
-        source.says(
-                "1439",
-                TRUST,
-                page(row("1440", TRUST, "2024", "T", "50"), row("1439", TRUST, "1999", "T", "50")));
+        source.says("1439", TRUST, page(row("1440", TRUST, "2024", "T", "50"), row("1439", TRUST, "1999", "T", "50")));
 
         FetchCalls.run(FetchCalls.fetch("1439", TRUST)).body("counts.created", is(0), "counts.ignored", is(2));
     }
@@ -193,7 +197,8 @@ class FetchTest {
 
     @Test
     void theFileOfTheImportHoldsTheAnswersAsTheyCameAfterAnIndex() throws IOException {
-        source.says("1442", TRUST, page("1442", TRUST, List.of("2023=40.1")), page("1442", TRUST, List.of("2024=41.2")));
+        source.says(
+                "1442", TRUST, page("1442", TRUST, List.of("2023=40.1")), page("1442", TRUST, List.of("2024=41.2")));
         String run = FetchCalls.run(FetchCalls.fetch("1442", TRUST)).extract().path("id");
 
         byte[] file = Uploads.as("national-importer", "0000")
@@ -216,7 +221,11 @@ class FetchTest {
 
     @Test
     void anAuditorIsToldWhichAnswerAFigureStoodIn() {
-        source.says("1443", TRUST, page("1443", TRUST, List.of("2022=40")), page("1443", TRUST, List.of("2023=41", "2024=42")));
+        source.says(
+                "1443",
+                TRUST,
+                page("1443", TRUST, List.of("2022=40")),
+                page("1443", TRUST, List.of("2023=41", "2024=42")));
         ValidatableResponse fetch = FetchCalls.fetch("1443", TRUST);
         ValidatableResponse run = FetchCalls.run(fetch);
         int change = run.extract().path("lastChangeNumber");
@@ -232,7 +241,9 @@ class FetchTest {
                 .body("fetched.fetch", is(fetch.extract().path("id")))
                 .body("text", containsString("Hämtat från fake den 2026-11-20: svar 2, värde 2."))
                 .body("textEnglish", containsString("Fetched from fake on 2026-11-20: answer 2, figure 2."))
-                .body("links.file", containsString("/import-runs/" + run.extract().path("id") + "/file"));
+                .body(
+                        "links.file",
+                        containsString("/import-runs/" + run.extract().path("id") + "/file"));
     }
 
     @Test
@@ -245,9 +256,6 @@ class FetchTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
-        FetchCalls.national()
-                .get(FetchCalls.PATH + "?reader=nobody")
-                .then()
-                .body("items", hasSize(0));
+        FetchCalls.national().get(FetchCalls.PATH + "?reader=nobody").then().body("items", hasSize(0));
     }
 }

@@ -29,7 +29,8 @@ class ProblemWordingTest {
             Code.AMBIGUOUS_MUNICIPALITY,
             Code.SEVERAL_MUNICIPALITIES,
             Code.IMPLAUSIBLE_PERIOD,
-            Code.SUM_DIFFERS);
+            Code.SUM_DIFFERS,
+            Code.CELL_NOT_UNDERSTOOD);
 
     private static final Set<Code> OF_TWO = Set.of(
             Code.TOO_MANY_COLUMNS,
@@ -55,9 +56,19 @@ class ProblemWordingTest {
             Code.OFF_SCALE,
             Code.MARK_SAYS_OTHERWISE,
             Code.UNDO_CONFLICT,
-            Code.PORTION_NOT_HAD);
+            Code.PORTION_NOT_HAD,
+            Code.YEARS_WITHOUT_TABLE,
+            Code.YEARS_NOT_YET_IN_TABLE,
+            Code.TABLE_DISCONTINUED,
+            Code.CODES_NOT_IN_TABLE,
+            Code.ANSWER_NOT_READ);
 
-    private static final Set<Code> OF_THREE = Set.of(Code.CONTRADICTION, Code.CROSS_CHECK_DIFFERS, Code.OLDER_EDITION);
+    private static final Set<Code> OF_THREE = Set.of(
+            Code.CONTRADICTION,
+            Code.CROSS_CHECK_DIFFERS,
+            Code.OLDER_EDITION,
+            Code.TABLE_FOLLOWED,
+            Code.YEARS_NOT_IN_TABLE);
 
     @ParameterizedTest
     @EnumSource

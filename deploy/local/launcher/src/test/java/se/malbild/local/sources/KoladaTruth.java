@@ -25,7 +25,8 @@ record KoladaTruth(SourceStub stub) {
             throws IOException {
         Map<Figure, Optional<BigDecimal>> figures = new HashMap<>();
         for (Map.Entry<String, String> kpi : kpis.entrySet()) {
-            JsonNode answer = answerTo("/data/kpi/%s/municipality/%s".formatted(kpi.getKey(), String.join(",", municipalities)));
+            JsonNode answer =
+                    answerTo("/data/kpi/%s/municipality/%s".formatted(kpi.getKey(), String.join(",", municipalities)));
             if (!answer.path("next_url").isNull()) {
                 throw new IllegalStateException("More than a page of " + kpi.getKey());
             }
