@@ -47,6 +47,7 @@ public class FakeSource implements SourceClient {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<URI, Said> pages = new ConcurrentHashMap<>();
+    private final Set<URI> leadingBack = ConcurrentHashMap.newKeySet();
     private final List<URI> asked = new CopyOnWriteArrayList<>();
     private final List<PublicationDay> days = new CopyOnWriteArrayList<>();
 
@@ -61,6 +62,11 @@ public class FakeSource implements SourceClient {
         for (int i = 0; i < said.length; i++) {
             pages.put(page(municipality, indicator, i + 1), said[i]);
         }
+    }
+
+    /// From now on the first page of an indicator leads to itself.
+    void leadsBack(String municipality, String indicator) {
+        leadingBack.add(page(municipality, indicator, 1));
     }
 
     /// A page with figures of everyone, written `period=value`.
@@ -130,6 +136,9 @@ public class FakeSource implements SourceClient {
 
     @Override
     public Optional<SourceRequest> next(SourceAnswer answer, List<SourceRequest> before) {
+        if (leadingBack.contains(answer.request().uri())) {
+            return Optional.of(answer.request());
+        }
         String path = answer.request().uri().getPath();
         int end = path.lastIndexOf('/') + 1;
         URI next =

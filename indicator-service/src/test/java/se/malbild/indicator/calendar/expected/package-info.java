@@ -1,4 +1,0 @@
-@NullMarked
-package se.malbild.indicator.calendar.expected;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.malbild.indicator.calendar.followed;
-
-import org.jspecify.annotations.NullMarked;

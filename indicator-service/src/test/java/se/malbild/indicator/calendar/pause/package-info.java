@@ -1,4 +1,0 @@
-@NullMarked
-package se.malbild.indicator.calendar.pause;
-
-import org.jspecify.annotations.NullMarked;
