@@ -26,7 +26,7 @@ import se.malbild.local.sourcestub.SourceStub;
 /// The packaged product beside stubs of the sources, which it asks.
 final class SourceWorld implements AutoCloseable {
 
-    static final Duration LONGEST = Duration.ofSeconds(120);
+    static final Duration LONGEST = Duration.ofMinutes(2);
 
     private static final List<String> ENDED = List.of("FETCHED", "FAILED", "CANCELLED");
     private static final List<String> RUN_ENDED = List.of("DONE", "FAILED", "CANCELLED");
