@@ -37,6 +37,7 @@ public class Catalogue {
         Set<String> successors = all.stream()
                 .flatMap(indicator -> indicator.replacedBy().stream())
                 .collect(Collectors.toSet());
+        Map<String, Set<String>> titles = kpis.titles();
         for (Indicator indicator : all) {
             String code = indicator.code();
             rules.put(code, indicator.figureRules(successors.contains(code)));
@@ -45,7 +46,7 @@ public class Catalogue {
             names.add(new IndicatorTable.Name(indicator.title().english(), code));
             indicator.koladaId().ifPresent(id -> {
                 names.add(new IndicatorTable.Name(id, code));
-                kpis.find(id).ifPresent(kpi -> names.add(new IndicatorTable.Name(kpi.title(), code)));
+                titles.getOrDefault(id, Set.of()).forEach(title -> names.add(new IndicatorTable.Name(title, code)));
             });
         }
         return IndicatorTable.of(rules, names);
@@ -87,5 +88,13 @@ public class Catalogue {
                 .collect(Collectors.toUnmodifiableMap(
                         Indicator::code,
                         indicator -> indicator.authoritativeReader().orElseThrow()));
+    }
+
+    /// Kolada's ids of the indicators that have one, by the indicator's code.
+    public Map<String, String> koladaIds() {
+        return indicators.listAll().stream()
+                .filter(indicator -> indicator.koladaId().isPresent())
+                .collect(Collectors.toUnmodifiableMap(
+                        Indicator::code, indicator -> indicator.koladaId().orElseThrow()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param description Swedish, source included
 /// @param dividedByGender whether there are values for women and men
 @JsonIgnoreProperties(ignoreUnknown = true)
-record KoladaKpi(
+public record KoladaKpi(
         String id,
         String title,
         String description,
@@ -22,7 +22,7 @@ record KoladaKpi(
     private static final Map<String, String> UNITS = units();
 
     /// The unit that the title names, when it names one.
-    Optional<String> measurementUnit() {
+    public Optional<String> measurementUnit() {
         return UNITS.entrySet().stream()
                 .filter(unit -> title.contains(unit.getKey()))
                 .map(Map.Entry::getValue)

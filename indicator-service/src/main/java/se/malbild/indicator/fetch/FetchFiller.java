@@ -65,6 +65,9 @@ class FetchFiller implements StageFiller {
             client.read(answers, index.order(), indicators, figures);
             metrics.read(index.reader(), figures.count());
         });
+        if (!order.validateOnly()) {
+            client.remember(answers, index.order());
+        }
     }
 
     private static ReadingProblem problem(FetchIndex.Gap gap) {

@@ -347,18 +347,36 @@ public final class ProblemWording {
                         "The answer on %s is not what was asked for and was not read. There stood: %s",
                         one(given),
                         two(given));
+            case ANSWER_DAMAGED,
+                    FIGURE_MISSHAPED,
+                    KPI_NOT_ASKED_FOR,
+                    MUNICIPALITY_NOT_ASKED_FOR,
+                    PERIOD_NOT_ASKED_FOR,
+                    YEAR_NOT_A_NUMBER,
+                    VALUE_NOT_A_NUMBER,
+                    NUMBER_UNREASONABLE -> FetchWording.of(problem);
+            case KPI_VANISHED,
+                    KPI_CAME_BACK,
+                    KPI_RETITLED,
+                    KPI_REDEFINED,
+                    KPI_DIVIDED_BY_GENDER,
+                    KPI_NO_LONGER_DIVIDED,
+                    KPI_PUBLICATION_MOVED,
+                    KPI_NEXT_PUBLICATION,
+                    KPI_CHANGED,
+                    KPI_MISSHAPED -> KpiWording.of(problem);
         };
     }
 
-    private static String one(List<String> given) {
+    static String one(List<String> given) {
         return at(given, 0);
     }
 
-    private static String two(List<String> given) {
+    static String two(List<String> given) {
         return at(given, 1);
     }
 
-    private static String three(List<String> given) {
+    static String three(List<String> given) {
         return at(given, 2);
     }
 

@@ -16,6 +16,7 @@ import se.malbild.kit.workbook.Place;
 /// @param value with the scale as printed; null unless the status is `VALUE`
 /// @param fillsGap true when it is kept only where nothing is known
 /// @param place where it stood
+/// @param endsValue true when it is kept only where a value is known: that there is none is no news elsewhere
 public record Reading(
         String municipalityId,
         String indicator,
@@ -24,4 +25,30 @@ public record Reading(
         ObservationStatus status,
         @Nullable BigDecimal value,
         boolean fillsGap,
-        Place place) {}
+        Place place,
+        boolean endsValue) {
+
+    /// A reading that is kept whether or not a value is known.
+    public Reading(
+            String municipalityId,
+            String indicator,
+            String period,
+            Gender gender,
+            ObservationStatus status,
+            @Nullable BigDecimal value,
+            boolean fillsGap,
+            Place place) {
+        this(municipalityId, indicator, period, gender, status, value, fillsGap, place, false);
+    }
+
+    /// That there is no value, which is kept only where one is known.
+    public static Reading endingValue(
+            String municipalityId,
+            String indicator,
+            String period,
+            Gender gender,
+            ObservationStatus status,
+            Place place) {
+        return new Reading(municipalityId, indicator, period, gender, status, null, false, place, true);
+    }
+}

@@ -22,7 +22,17 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
             Code.TABLE_FOLLOWED,
             Code.YEARS_NOT_IN_TABLE,
             Code.YEARS_NOT_YET_IN_TABLE,
-            Code.TABLE_DISCONTINUED);
+            Code.TABLE_DISCONTINUED,
+            Code.KPI_VANISHED,
+            Code.KPI_CAME_BACK,
+            Code.KPI_RETITLED,
+            Code.KPI_REDEFINED,
+            Code.KPI_DIVIDED_BY_GENDER,
+            Code.KPI_NO_LONGER_DIVIDED,
+            Code.KPI_PUBLICATION_MOVED,
+            Code.KPI_NEXT_PUBLICATION,
+            Code.KPI_CHANGED,
+            Code.KPI_MISSHAPED);
 
     /// The kinds of problem. How they are worded is decided when they are read.
     public enum Code {
@@ -91,7 +101,25 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         TABLE_DISCONTINUED,
         CODES_NOT_IN_TABLE,
         CELL_NOT_UNDERSTOOD,
-        ANSWER_NOT_READ
+        ANSWER_NOT_READ,
+        ANSWER_DAMAGED,
+        FIGURE_MISSHAPED,
+        KPI_NOT_ASKED_FOR,
+        MUNICIPALITY_NOT_ASKED_FOR,
+        PERIOD_NOT_ASKED_FOR,
+        YEAR_NOT_A_NUMBER,
+        VALUE_NOT_A_NUMBER,
+        NUMBER_UNREASONABLE,
+        KPI_VANISHED,
+        KPI_CAME_BACK,
+        KPI_RETITLED,
+        KPI_REDEFINED,
+        KPI_DIVIDED_BY_GENDER,
+        KPI_NO_LONGER_DIVIDED,
+        KPI_PUBLICATION_MOVED,
+        KPI_NEXT_PUBLICATION,
+        KPI_CHANGED,
+        KPI_MISSHAPED
     }
 
     /// True when nothing at all can be read of the file.

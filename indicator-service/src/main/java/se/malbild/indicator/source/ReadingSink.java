@@ -5,6 +5,18 @@ import java.io.IOException;
 /// Takes what a reader finds, as it finds it.
 public interface ReadingSink {
 
+    /// Takes nothing: for who wants something else of a file than its figures.
+    ReadingSink NOBODY = new ReadingSink() {
+        @Override
+        public void accept(Reading reading) {}
+
+        @Override
+        public void reject(ReadingProblem problem) {}
+
+        @Override
+        public void ignoreRow() {}
+    };
+
     /// @throws IOException when it cannot be kept
     void accept(Reading reading) throws IOException;
 

@@ -51,8 +51,9 @@ final class Differences {
                          ELSE 'REVISED' END AS change,
                     row_number() OVER (ORDER BY s.municipality_id, s.indicator_code, s.period, s.gender) AS position
                 FROM %2$s s LEFT JOIN observation o USING (municipality_id, indicator_code, period, gender) %6$s
-                WHERE (o.municipality_id IS NULL AND s.indicator_code <> ALL (%5$s))
+                WHERE (o.municipality_id IS NULL AND NOT s.ends_value AND s.indicator_code <> ALL (%5$s))
                 OR (o.municipality_id IS NOT NULL AND (NOT s.fills_gap OR o.status = 'WITHDRAWN')
+                    AND (NOT s.ends_value OR o.status = 'VALUE')
                     AND (o.status, o.value) IS DISTINCT FROM (s.status, s.value))""".formatted(
                         stage.differences(),
                         stage.table(),

@@ -23,7 +23,7 @@ public final class Stage {
     // Of one reading: a code of at most a hundred characters, a number of thirty digits and what is shorter.
     private static final int LONGEST = 1024;
     private static final String COPIED =
-            "municipality_id, indicator_code, period, gender, status, value, fills_gap," + " row_number, column_number";
+            "municipality_id, indicator_code, period, gender, status, value, fills_gap, ends_value, row_number, column_number";
 
     private final EntityManager database;
     private final String suffix;
@@ -55,8 +55,8 @@ public final class Stage {
                 CREATE UNLOGGED TABLE %s (
                     municipality_id text COLLATE "C" NOT NULL, indicator_code text COLLATE "C" NOT NULL,
                     period text COLLATE "C" NOT NULL, gender text COLLATE "C" NOT NULL, status text NOT NULL,
-                    value numeric, fills_gap boolean NOT NULL DEFAULT false, row_number integer, column_number integer,
-                    published_on date, restores_number bigint)""".formatted(table()));
+                    value numeric, fills_gap boolean NOT NULL DEFAULT false, ends_value boolean NOT NULL DEFAULT false,
+                    row_number integer, column_number integer, published_on date, restores_number bigint)""".formatted(table()));
     }
 
     public void drop() {
@@ -155,6 +155,7 @@ public final class Stage {
             write(reading.status().name(), '\t');
             write(reading.value() == null ? "\\N" : reading.value().toPlainString(), '\t');
             write(reading.fillsGap() ? "t" : "f", '\t');
+            write(reading.endsValue() ? "t" : "f", '\t');
             write(Integer.toString(reading.place().row()), '\t');
             write(Integer.toString(reading.place().column()), '\n');
         }

@@ -30,7 +30,12 @@ class ProblemWordingTest {
             Code.SEVERAL_MUNICIPALITIES,
             Code.IMPLAUSIBLE_PERIOD,
             Code.SUM_DIFFERS,
-            Code.CELL_NOT_UNDERSTOOD);
+            Code.CELL_NOT_UNDERSTOOD,
+            Code.PERIOD_NOT_ASKED_FOR,
+            Code.KPI_VANISHED,
+            Code.KPI_CAME_BACK,
+            Code.KPI_DIVIDED_BY_GENDER,
+            Code.KPI_NO_LONGER_DIVIDED);
 
     private static final Set<Code> OF_TWO = Set.of(
             Code.TOO_MANY_COLUMNS,
@@ -68,7 +73,11 @@ class ProblemWordingTest {
             Code.CROSS_CHECK_DIFFERS,
             Code.OLDER_EDITION,
             Code.TABLE_FOLLOWED,
-            Code.YEARS_NOT_IN_TABLE);
+            Code.YEARS_NOT_IN_TABLE,
+            Code.KPI_RETITLED,
+            Code.KPI_PUBLICATION_MOVED,
+            Code.KPI_NEXT_PUBLICATION,
+            Code.KPI_CHANGED);
 
     @ParameterizedTest
     @EnumSource

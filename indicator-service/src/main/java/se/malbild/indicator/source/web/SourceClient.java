@@ -43,4 +43,10 @@ public interface SourceClient {
     ///
     /// @throws IOException when a figure cannot be kept
     void read(KeptAnswers answers, SourceOrder order, IndicatorTable indicators, ReadingSink sink) throws IOException;
+
+    /// Keeps what the answers say besides figures, such as what the source tells of its indicators. Not called for a
+    /// run that is to change nothing; called in the transaction that reads.
+    ///
+    /// @throws IOException when the answers cannot be read
+    default void remember(KeptAnswers answers, SourceOrder order) throws IOException {}
 }

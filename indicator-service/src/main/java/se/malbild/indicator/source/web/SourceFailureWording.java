@@ -1,7 +1,7 @@
 package se.malbild.indicator.source.web;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.malbild.kit.language.Text;
 
 /// The words for why a source could not be read, for those who wait for its figures.
@@ -16,13 +16,17 @@ public final class SourceFailureWording {
         return of(failure.code(), failure.arguments());
     }
 
-    /// The words of a failure that was noted by the name of its code; one that is not known any more is shown as it is.
+    /// The words of a failure that was noted.
+    ///
+    /// @param code as it was noted; one that is not known any more is shown as it is
+    /// @param given its arguments
     public static Text of(String code, List<String> given) {
-        return Arrays.stream(SourceFailure.Code.values())
+        String all = given.isEmpty() ? code : code + " (" + String.join(", ", given) + ")";
+        return Stream.of(SourceFailure.Code.values())
                 .filter(known -> known.name().equals(code))
                 .findFirst()
                 .map(known -> of(known, given))
-                .orElseGet(() -> new Text(code, code));
+                .orElseGet(() -> new Text(all, all));
     }
 
     /// The words of a failure that was noted.

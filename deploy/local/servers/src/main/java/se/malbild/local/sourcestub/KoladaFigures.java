@@ -53,11 +53,12 @@ final class KoladaFigures {
     }
 
     private static LocalDate publishedOn(ObjectNode kpi, int year) {
-        if (kpi.path("publication_date").isNull() || kpi.path("publ_period").isNull()) {
+        String day = kpi.path("publication_date").asText();
+        String period = kpi.path("publ_period").asText();
+        if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || !period.matches("[0-9]{4}")) {
             return LocalDate.of(year + 1, 4, 1);
         }
-        return LocalDate.parse(kpi.get("publication_date").asText())
-                .minusYears(Integer.parseInt(kpi.get("publ_period").asText()) - (long) year);
+        return LocalDate.parse(day).minusYears(Integer.parseInt(period) - (long) year);
     }
 
     /// A row of the answer: a KPI, a unit and a year.

@@ -46,13 +46,14 @@ final class KoladaPages {
             }
             answer.writeEndArray();
             answer.writeNumberField("count", end - start);
-            answer.writeStringField("next_url", next(question, host, (long) page * perPage < items.size(), again));
+            answer.writeStringField(
+                    "next_url", next(question, host, (long) page * perPage < items.size(), again, start < end));
             answer.writeEndObject();
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private @Nullable String next(KoladaQuestion question, String host, boolean more, boolean again) {
+    private @Nullable String next(KoladaQuestion question, String host, boolean more, boolean again, boolean content) {
         String next = question.page(question.page() + 1);
         if (faults.take(StubFault.PAGE_LOOP)) {
             return host + question.page(question.page());
@@ -66,7 +67,7 @@ final class KoladaPages {
         if (again) {
             return host + next;
         }
-        if (!more && question.page() == 1 && faults.take(StubFault.EMPTY_PAGE_AT_END)) {
+        if (!more && content && faults.take(StubFault.EMPTY_PAGE_AT_END)) {
             return host + next;
         }
         if (!more) {

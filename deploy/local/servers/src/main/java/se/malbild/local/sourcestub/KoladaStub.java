@@ -34,13 +34,12 @@ public final class KoladaStub implements AutoCloseable {
     private final List<URI> asked = new CopyOnWriteArrayList<>();
     private final Clock clock;
     private final HttpServer server;
-    private final ExecutorService threads;
-    private final boolean ownServer;
+    // Of the server that it started itself.
+    private final @Nullable ExecutorService threads;
 
-    private KoladaStub(HttpServer server, ExecutorService threads, boolean ownServer, Clock clock) {
+    private KoladaStub(HttpServer server, @Nullable ExecutorService threads, Clock clock) {
         this.server = server;
         this.threads = threads;
-        this.ownServer = ownServer;
         this.clock = clock;
         server.createContext(BASE + "/", this::answer);
     }
@@ -56,7 +55,7 @@ public final class KoladaStub implements AutoCloseable {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
             server.setExecutor(threads);
-            KoladaStub stub = new KoladaStub(server, threads, true, clock);
+            KoladaStub stub = new KoladaStub(server, threads, clock);
             server.start();
             return stub;
         } catch (IOException e) {
@@ -66,7 +65,7 @@ public final class KoladaStub implements AutoCloseable {
 
     /// Makes it part of a server that others start and stop, and that answers each question on a thread of its own.
     public static KoladaStub on(HttpServer server, Clock clock) {
-        return new KoladaStub(server, Executors.newVirtualThreadPerTaskExecutor(), false, clock);
+        return new KoladaStub(server, null, clock);
     }
 
     /// What `malbild.sources.kolada.url` is to be.
@@ -157,9 +156,9 @@ public final class KoladaStub implements AutoCloseable {
     @Override
     public void close() {
         sending.close();
-        if (ownServer) {
+        if (threads != null) {
             server.stop(0);
+            threads.close();
         }
-        threads.close();
     }
 }
