@@ -17,6 +17,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.plan.PlanParts;
+import se.malbild.strategy.plan.PlanPassedOn;
 import se.malbild.strategy.plan.PlanYearsChanged;
 import se.malbild.strategy.schedule.Span;
 
@@ -27,6 +28,7 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
 
     private final ActivityRepository activities;
     private final ActivityParts parts;
+    private final ActivityBonds bonds;
     private final ActivityRules rules;
     private final ActivityViews views;
     private final LinkTargets targets;
@@ -37,6 +39,7 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
     Activities(
             ActivityRepository activities,
             ActivityParts parts,
+            ActivityBonds bonds,
             ActivityRules rules,
             ActivityViews views,
             LinkTargets targets,
@@ -44,6 +47,7 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
             Clock clock) {
         this.activities = activities;
         this.parts = parts;
+        this.bonds = bonds;
         this.rules = rules;
         this.views = views;
         this.targets = targets;
@@ -76,6 +80,11 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
 
     void yearsChanged(@Observes PlanYearsChanged change) {
         activities.reckonSpans(change.planId(), change.years());
+    }
+
+    // Another unit begins anew: the one that held its meetings for them still does.
+    void passedOn(@Observes PlanPassedOn change) {
+        activities.goOnWithNone(change.planId());
     }
 
     @Override
@@ -136,17 +145,12 @@ public class Activities extends PlanParts<Activity, ActivityRequest, ActivityRes
 
     @Override
     protected void checkDeletion(Activity activity) {
-        if (activities.hasOccurrences(activity.id())) {
-            throw new Refusal.Conflict(new Text(
-                    "Aktiviteten har tillfällen, som har ägt rum. Ta bort dem först om de är felskrivna.",
-                    "The activity has occurrences, which took place. Delete those first if they are mistakes."));
-        }
-        long uses = activities.uses(activity.id());
-        if (uses > 0) {
+        bonds.requireNoneLost(activity);
+        long dependents = activities.dependents(activity.id());
+        if (dependents > 0) {
             throw new Refusal.Conflict(Text.of(
-                    "Andra aktiviteter vilar på aktiviteten, eller forum hålls för den (%d). Ändra dem först.",
-                    "Other activities rest on the activity, or forums are held for it (%d). Change those first.",
-                    uses));
+                    "Andra aktiviteter vilar på aktiviteten (%d). Ändra dem först.",
+                    "Other activities rest on the activity (%d). Change those first.", dependents));
         }
     }
 

@@ -8,13 +8,6 @@ import se.malbild.strategy.schedule.Span;
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
-    boolean hasOccurrences(UUID activity) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT FROM occurrence WHERE activity_id = :activity)")
-                .setParameter("activity", activity)
-                .getSingleResult();
-    }
-
     /// Reckons the spans of a plan's activities anew, when its years have changed; the rule is that of
     /// [ActivityContent#span].
     void reckonSpans(UUID plan, Span years) {
@@ -37,12 +30,19 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         getEntityManager().clear();
     }
 
-    /// What would be touched if it went: activities that rest on it, and forums that are held for it.
-    long uses(UUID activity) {
+    /// Makes a plan's activities ones that begin with it.
+    void goOnWithNone(UUID plan) {
+        getEntityManager()
+                .createNativeQuery(
+                        "UPDATE activity SET continues = NULL WHERE plan_id = :plan AND continues IS NOT NULL")
+                .setParameter("plan", plan)
+                .executeUpdate();
+    }
+
+    /// How many activities rest on it.
+    long dependents(UUID activity) {
         return ((Number) getEntityManager()
-                        .createNativeQuery("""
-                        SELECT (SELECT count(*) FROM activity_dependency WHERE depends_on_id = :activity)
-                            + (SELECT count(*) FROM forum WHERE activity_id = :activity)""")
+                        .createNativeQuery("SELECT count(*) FROM activity_dependency WHERE depends_on_id = :activity")
                         .setParameter("activity", activity)
                         .getSingleResult())
                 .longValue();

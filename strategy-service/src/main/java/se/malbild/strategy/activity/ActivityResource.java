@@ -143,7 +143,7 @@ public class ActivityResource {
             operationId = "deleteActivity",
             summary = "Delete an activity of a draft",
             description =
-                    "Deletes the activity and what hangs on it; those after it move up. Only while the plan is a draft, and nothing has occurred. In an adopted plan it is cancelled instead (status).")
+                    "Deletes the activity and what hangs on it; those after it move up. Only while the plan is a draft, and as long as nothing has been told of it (occurrences, notes, a decision) and no forum is held for it. In an adopted plan it is cancelled instead (status).")
     public void delete(@Parameter(description = ID) @PathParam("activityId") UUID id) {
         activities.delete(id);
     }

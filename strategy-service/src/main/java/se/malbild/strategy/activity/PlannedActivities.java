@@ -41,6 +41,31 @@ public class PlannedActivities {
                 .findFirst();
     }
 
+    /// What something that is held for an activity counts for on a day: that activity from its first day on, and before
+    /// it the one of the plan before that it goes on with.
+    ///
+    /// @return nothing when the actor sees no such activity, or none had begun
+    public Optional<PlannedActivity> on(UUID id, LocalDate day) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found = database.createNativeQuery("""
+                        WITH RECURSIVE line AS (
+                            SELECT id, plan_id, continues, begins_on, 0 AS generation FROM activity
+                            WHERE municipality_id = :municipality AND id = :activity
+                            UNION ALL
+                            SELECT former.id, former.plan_id, former.continues, former.begins_on, generation + 1
+                            FROM line JOIN activity AS former ON former.id = line.continues)
+                        SELECT line.id FROM line JOIN plan ON plan.id = line.plan_id
+                        WHERE begins_on <= :day AND (generation = 0 OR plan.status = ANY (:decided))
+                        ORDER BY generation LIMIT 1""", UUID.class)
+                .setParameter("municipality", municipality.id())
+                .setParameter("activity", id)
+                .setParameter("day", day)
+                .setParameter(
+                        "decided", PlanStatus.DECIDED.stream().map(Enum::name).toArray(String[]::new))
+                .getResultList();
+        return found.stream().findFirst().flatMap(this::find);
+    }
+
     /// Those of the ids that the actor sees activities of.
     public Set<UUID> visible(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -107,7 +107,7 @@ public class DocumentResource {
             operationId = "replaceStrategyDocument",
             summary = "Replace everything in a draft by a document",
             description =
-                    "Only while the strategy is a draft. `If-Match` is the ETag of the document that is replaced. What stands in the draft with the same words keeps its id, and so does what stands in the same place in other words; its attachments stay.")
+                    "Only while the strategy is a draft. `If-Match` is the ETag of the document that is replaced. What stands in the draft with the same words keeps its id, and so does what stands in the same place in other words; its attachments stay. Goals and measures that plans serve are not left out.")
     public RestResponse<StrategyDocument> replace(
             @Parameter(description = STRATEGY_ID) @PathParam("strategyId") UUID id,
             @NotNull @Valid StrategyDocument document) {

@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.organisation.OrganisationUnits;
 import se.malbild.strategy.series.SeriesLinks;
+import se.malbild.strategy.strategy.ServedParts;
 import se.malbild.strategy.wholedocument.DraftStatements;
 import se.malbild.strategy.wholedocument.DraftTable;
 
@@ -33,6 +36,7 @@ class DraftWriter {
     private final RequestedMunicipality municipality;
     private final OrganisationUnits units;
     private final SeriesLinks series;
+    private final ServedParts served;
     private final ObjectMapper json;
 
     @Inject
@@ -42,12 +46,14 @@ class DraftWriter {
             RequestedMunicipality municipality,
             OrganisationUnits units,
             SeriesLinks series,
+            ServedParts served,
             ObjectMapper json) {
         this.database = database;
         this.statements = statements;
         this.municipality = municipality;
         this.units = units;
         this.series = series;
+        this.served = served;
         this.json = json;
     }
 
@@ -55,6 +61,7 @@ class DraftWriter {
     ///
     /// @param standing what is in the draft so far
     /// @param continued the measures that the document's measures carry on, in its order; or none
+    /// @throws Refusal.Conflict when goals or measures would go that plans serve
     void write(StrategyContents standing, StrategyDocument document, Collection<UUID> continued) {
         UUID strategy = standing.strategy().id();
         DraftIds ids =
@@ -62,6 +69,7 @@ class DraftWriter {
         DraftRows wanted = new DraftRows(json, ids, units.ensure(document.units()));
         wanted.add(document);
         database.flush();
+        served.requireUnserved(going(standing, wanted));
         deleteLinks(strategy, wanted);
         Stream.of(StrategyTables.MEASURE, StrategyTables.SECTION, StrategyTables.GOAL)
                 .forEach(table -> statements.delete(table, strategy, rows(wanted, table)));
@@ -71,6 +79,16 @@ class DraftWriter {
         insertLinks(strategy, wanted);
         linkSeries(wanted);
         database.clear();
+    }
+
+    private static Set<UUID> going(StrategyContents standing, DraftRows wanted) {
+        Set<UUID> going = new HashSet<>();
+        standing.goals().forEach(goal -> going.add(goal.id()));
+        standing.measures().forEach(measure -> going.add(measure.id()));
+        Stream.of(StrategyTables.GOAL, StrategyTables.MEASURE)
+                .flatMap(table -> rows(wanted, table).stream())
+                .forEach(row -> going.remove(UUID.fromString(row.path("id").asText())));
+        return going;
     }
 
     private static List<ObjectNode> rows(DraftRows wanted, DraftTable table) {

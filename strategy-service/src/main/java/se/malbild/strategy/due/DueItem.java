@@ -13,7 +13,7 @@ public record DueItem(
 
         @Schema(
                 description =
-                        "Punkten, när det är en av aktivitetens punkter som sker för sällan. / The detail, when it is one of the activity's details that happens too seldom.")
+                        "Punkten, när det är en av aktivitetens punkter som är sen eller sker för sällan. / The detail, when it is one of the activity's details that is behind or happens too seldom.")
         @Nullable
         UUID detail,
 

@@ -2,7 +2,7 @@ package se.malbild.strategy.due;
 
 /// Why something is due.
 public enum DueKind {
-    /// An activity should have been carried out by now.
+    /// An activity should have been carried out by now, or a detail of it whose own days have passed.
     BEHIND_SCHEDULE,
     /// It has happened less often this year than it should have by now, or less often last year than it should have in
     /// all: an activity, one of its details, or a forum that is still held.

@@ -13,9 +13,11 @@ final class DueSentence {
     static Text of(DueRow row) {
         return switch (row.kind()) {
             case BEHIND_SCHEDULE ->
-                behind(
-                        Objects.requireNonNull(row.status(), "An activity has a status"),
-                        Objects.requireNonNull(row.endsOn(), "An activity has a last day"));
+                row.detailText() == null
+                        ? behind(
+                                Objects.requireNonNull(row.status(), "An activity has a status"),
+                                Objects.requireNonNull(row.endsOn(), "An activity has a last day"))
+                        : detailBehind(row.detailText(), row.since().minusDays(1));
             case CADENCE_NOT_KEPT ->
                 CadenceSentence.of(row.detailText(), Objects.requireNonNull(row.cadence(), "It says how often"));
             case AWAITING_DECISION -> awaiting(row);
@@ -39,6 +41,12 @@ final class DueSentence {
         return new Text(
                 "Skulle vara klar %s och är %s.".formatted(endsOn, standing.swedish()),
                 "Was to be done by %s and is %s.".formatted(endsOn, standing.english()));
+    }
+
+    private static Text detailBehind(String detail, LocalDate endsOn) {
+        return new Text(
+                "”%s”: Skulle vara klar %s, och inget tillfälle är uppskrivet.".formatted(detail, endsOn),
+                "“%s”: Was to be done by %s, and no occurrence is written down.".formatted(detail, endsOn));
     }
 
     private static Text awaiting(DueRow row) {

@@ -4,7 +4,8 @@ import se.malbild.strategy.verdictsummary.LackingMeasures;
 
 /// What is due, as one statement: however much there is, the rows of one page and the totals come from it.
 ///
-/// Activities count of plans that are not closed, as long as they are to be carried out.
+/// Activities count of plans that are not closed, as long as they are to be carried out. A detail with days of its own
+/// is due after the last of them, when it has not occurred, until its activity as a whole is.
 final class DueSql {
 
     /// What has to be known of them for anything to be due.
@@ -17,6 +18,11 @@ final class DueSql {
                 FROM activity JOIN plan ON (plan.municipality_id, plan.id) = (activity.municipality_id, activity.plan_id)
                 WHERE activity.municipality_id = :municipality AND activity.status IN ('PLANNED', 'STARTED', 'PAUSED')
                     AND plan.status <> 'CLOSED'),
+            passed_schedule AS (
+                SELECT schedule.activity_id, schedule.detail_id, schedule.ends_on
+                FROM schedule JOIN open_activity ON open_activity.id = schedule.activity_id AND open_activity.ends_on >= :on
+                WHERE schedule.municipality_id = :municipality AND schedule.detail_id IS NOT NULL
+                    AND schedule.ends_on < :on),
             gone_unit AS MATERIALIZED (
                 SELECT id, ended_on FROM organisation_unit WHERE municipality_id = :municipality AND ended_on < :on),
             """;
@@ -29,6 +35,13 @@ final class DueSql {
                     CAST(NULL AS integer) AS done_last_year, CAST(NULL AS integer) AS asked_last_year,
                     CAST(NULL AS text) AS sentence_swedish, CAST(NULL AS text) AS sentence_english, false AS had_owner
                 FROM open_activity WHERE ends_on < :on
+                UNION ALL
+                SELECT DISTINCT ON (passed.detail_id) 'BEHIND_SCHEDULE', passed.activity_id, passed.detail_id, NULL, NULL,
+                    passed.ends_on + 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL, false
+                FROM passed_schedule AS passed
+                WHERE NOT EXISTS (SELECT FROM schedule AS later WHERE later.detail_id = passed.detail_id
+                        AND (later.ends_on IS NULL OR later.ends_on > passed.ends_on))
+                    AND NOT EXISTS (SELECT FROM occurrence WHERE detail_id = passed.detail_id AND happened_on <= :on)
                 UNION ALL
                 SELECT 'CADENCE_NOT_KEPT', activity_id, detail_id, forum_id, NULL, since, times_per_year, done, asked,
                     done_last_year, asked_last_year, NULL, NULL, false
@@ -123,7 +136,7 @@ final class DueSql {
                 page.done_last_year, page.asked_last_year, page.sentence_swedish, page.sentence_english, page.had_owner, page.thing_id, page.activity_id,
                 page.measure_id, detail.text AS detail_text, plan.id AS plan_id,
                 coalesce(measure.strategy_id, plan.strategy_id) AS strategy_id,
-                coalesce(theme.position || '.', '') || activity.position AS number,
+                activity_number(theme.position, activity.position) AS number,
                 coalesce(activity.text, measure.text, forum.name) AS text, activity.status, activity.ends_on,
                 activity.awaits_decision, activity.awaits_body, answering.ids, answering.names
             FROM (

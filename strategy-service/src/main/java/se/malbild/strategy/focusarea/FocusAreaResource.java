@@ -124,7 +124,8 @@ public class FocusAreaResource {
     @Operation(
             operationId = "deleteFocusArea",
             summary = "Delete a focus area of a draft",
-            description = "Deletes it with its goals, measures and sections. Only while the strategy is a draft.")
+            description =
+                    "Deletes it with its goals, measures and sections. Only while the strategy is a draft, and no plan serves any of them.")
     public void delete(@Parameter(description = ID) @PathParam("focusAreaId") UUID id) {
         areas.delete(id);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Versioned;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.strategy.ServedParts;
 import se.malbild.strategy.strategy.StrategyParts;
 
 /// The focus areas of the municipality that the request is about.
@@ -20,10 +21,12 @@ import se.malbild.strategy.strategy.StrategyParts;
 public class FocusAreas extends StrategyParts<FocusArea, FocusAreaRequest, FocusAreaResponse> {
 
     private final FocusAreaRepository areas;
+    private final ServedParts served;
 
     @Inject
-    FocusAreas(FocusAreaRepository areas) {
+    FocusAreas(FocusAreaRepository areas, ServedParts served) {
         this.areas = areas;
+        this.served = served;
     }
 
     /// Adds one to a draft, last.
@@ -65,6 +68,11 @@ public class FocusAreas extends StrategyParts<FocusArea, FocusAreaRequest, Focus
     @Override
     protected List<FocusAreaResponse> responses(List<FocusArea> found) {
         return found.stream().map(FocusAreaResponse::of).toList();
+    }
+
+    @Override
+    protected void checkDeletion(FocusArea area) {
+        served.requireUnserved(areas.partsOf(area.id()));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Versioned;
-import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.focusarea.FocusAreas;
+import se.malbild.strategy.strategy.ServedParts;
 import se.malbild.strategy.strategy.StrategyParts;
 
 /// The goals of the municipality that the request is about.
@@ -22,11 +22,13 @@ public class Goals extends StrategyParts<Goal, GoalRequest, GoalResponse> {
 
     private final GoalRepository goals;
     private final FocusAreas areas;
+    private final ServedParts served;
 
     @Inject
-    Goals(GoalRepository goals, FocusAreas areas) {
+    Goals(GoalRepository goals, FocusAreas areas, ServedParts served) {
         this.goals = goals;
         this.areas = areas;
+        this.served = served;
     }
 
     /// Adds one to a draft, last in its focus area.
@@ -64,12 +66,7 @@ public class Goals extends StrategyParts<Goal, GoalRequest, GoalResponse> {
 
     @Override
     protected void checkDeletion(Goal goal) {
-        long served = goals.served(goal.id());
-        if (served > 0) {
-            throw new Refusal.Conflict(Text.of(
-                    "Planer tjänar målet (%d). Ta bort deras länkar dit först.",
-                    "Plans serve the goal (%d). Take away their links to it first.", served));
-        }
+        served.requireUnserved(List.of(goal.id()));
     }
 
     @Override

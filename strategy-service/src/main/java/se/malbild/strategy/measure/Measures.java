@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Versioned;
-import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.focusarea.FocusAreas;
 import se.malbild.strategy.series.SeriesLinks;
+import se.malbild.strategy.strategy.ServedParts;
 import se.malbild.strategy.strategy.StrategyParts;
 import se.malbild.strategy.strategy.ValidityChanged;
 
@@ -32,14 +32,22 @@ public class Measures extends StrategyParts<Measure, MeasureRequest, MeasureResp
     private final MeasureRules rules;
     private final FocusAreas areas;
     private final SeriesLinks series;
+    private final ServedParts served;
 
     @Inject
-    Measures(MeasureRepository measures, MeasureLinks links, MeasureRules rules, FocusAreas areas, SeriesLinks series) {
+    Measures(
+            MeasureRepository measures,
+            MeasureLinks links,
+            MeasureRules rules,
+            FocusAreas areas,
+            SeriesLinks series,
+            ServedParts served) {
         this.measures = measures;
         this.links = links;
         this.rules = rules;
         this.areas = areas;
         this.series = series;
+        this.served = served;
     }
 
     /// Adds one to a draft, last in its focus area.
@@ -99,12 +107,7 @@ public class Measures extends StrategyParts<Measure, MeasureRequest, MeasureResp
 
     @Override
     protected void checkDeletion(Measure measure) {
-        long served = measures.served(measure.id());
-        if (served > 0) {
-            throw new Refusal.Conflict(Text.of(
-                    "Planer tjänar måttet (%d). Ta bort deras länkar dit först.",
-                    "Plans serve the measure (%d). Take away their links to it first.", served));
-        }
+        served.requireUnserved(List.of(measure.id()));
     }
 
     @Override

@@ -10,18 +10,15 @@ import se.malbild.strategy.forum.HeldForum;
 /// @param form with the forum's activity, when that was left out
 /// @param activity what happened
 /// @param forum whose meeting it was
+/// @param isForTheForumsActivity whether the activity is the one that the forum was held for on the day
 record Happening(
         OccurrenceRequest form,
         @Nullable PlannedActivity activity,
-        @Nullable HeldForum forum) {
+        @Nullable HeldForum forum,
+        boolean isForTheForumsActivity) {
 
     @Nullable
     UUID plan() {
         return activity == null ? null : activity.plan();
-    }
-
-    /// True when it counts for the activity because the forum is held for that.
-    boolean isForTheForumsActivity() {
-        return activity != null && forum != null && activity.id().equals(forum.activity());
     }
 }

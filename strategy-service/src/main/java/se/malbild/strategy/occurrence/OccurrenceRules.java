@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
@@ -42,7 +43,8 @@ class OccurrenceRules {
                     new Text("ange minst ett av activity och forum", "give at least one of activity and forum")));
         }
         HeldForum forum = forum(form, violations);
-        PlannedActivity activity = activity(form, forum, violations);
+        PlannedActivity heldFor = heldFor(form, forum);
+        PlannedActivity activity = form.activity() == null ? heldFor : named(form.activity(), violations);
         requireDay(form.happenedOn(), activity, forum, violations);
         if (form.detail() != null && (activity == null || !activities.hasDetail(activity.id(), form.detail()))) {
             violations.add(new Violation(
@@ -51,7 +53,11 @@ class OccurrenceRules {
         if (!violations.isEmpty()) {
             throw new Refusal.Invalid(violations);
         }
-        return new Happening(activity == null ? form : form.ofActivity(activity.id()), activity, forum);
+        return new Happening(
+                activity == null ? form : form.ofActivity(activity.id()),
+                activity,
+                forum,
+                activity != null && activity.equals(heldFor));
     }
 
     private @Nullable HeldForum forum(OccurrenceRequest form, List<Violation> violations) {
@@ -66,24 +72,23 @@ class OccurrenceRules {
         return forum;
     }
 
-    private @Nullable PlannedActivity activity(
-            OccurrenceRequest form, @Nullable HeldForum forum, List<Violation> violations) {
-        if (form.activity() != null) {
-            PlannedActivity named = activities.find(form.activity()).orElse(null);
-            if (named == null) {
-                violations.add(new Violation(
-                        "activity", new Text("är ingen aktivitet i kommunen", "is no activity of the municipality")));
-            }
-            return named;
+    private @Nullable PlannedActivity named(UUID id, List<Violation> violations) {
+        PlannedActivity named = activities.find(id).orElse(null);
+        if (named == null) {
+            violations.add(new Violation(
+                    "activity", new Text("är ingen aktivitet i kommunen", "is no activity of the municipality")));
         }
-        // A forum goes on when the plan is closed that it was once held for, and may have met before the activity
-        // began:
-        // such meetings are the forum's alone.
+        return named;
+    }
+
+    // A forum goes on when the plan is closed that it was once held for, and may have met before the activity began:
+    // such meetings are the forum's alone.
+    private @Nullable PlannedActivity heldFor(OccurrenceRequest form, @Nullable HeldForum forum) {
         return forum == null || forum.activity() == null
                 ? null
                 : activities
-                        .find(forum.activity())
-                        .filter(found -> found.isOpen() && !form.happenedOn().isBefore(found.beginsOn()))
+                        .on(forum.activity(), form.happenedOn())
+                        .filter(PlannedActivity::isOpen)
                         .orElse(null);
     }
 

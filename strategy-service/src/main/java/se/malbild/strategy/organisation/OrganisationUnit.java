@@ -15,7 +15,10 @@ class OrganisationUnit extends OwnedThing {
     @Embedded
     private OrganisationUnitRequest form;
 
-    // Written by mergers and splits, which end many at once.
+    // Written by mergers and splits, which make and end many at once.
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate beganOn;
+
     @Column(insertable = false, updatable = false)
     private @Nullable LocalDate endedOn;
 
@@ -34,6 +37,12 @@ class OrganisationUnit extends OwnedThing {
 
     OrganisationUnitRequest form() {
         return form;
+    }
+
+    /// The first day that it existed; null when nobody has said.
+    @Nullable
+    LocalDate beganOn() {
+        return beganOn;
     }
 
     /// The last day that it existed; null while it does.

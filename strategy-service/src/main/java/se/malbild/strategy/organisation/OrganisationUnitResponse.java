@@ -23,6 +23,12 @@ public record OrganisationUnitResponse(
 
         @Schema(
                 description =
+                        "Första dagen som den fanns, när den blev till genom att andra slogs ihop eller delades. / The first day that it existed, when it came of others that were merged or split.")
+        @Nullable
+        LocalDate beganOn,
+
+        @Schema(
+                description =
                         "Sista dagen som den fanns; utelämnad så länge den finns. / The last day that it existed; left out while it does.")
         @Nullable
         LocalDate endedOn,
@@ -50,6 +56,7 @@ public record OrganisationUnitResponse(
                 unit.form().kind(),
                 unit.form().parent(),
                 unit.form().functionAddress(),
+                unit.beganOn(),
                 unit.endedOn(),
                 successors,
                 Precondition.written(unit.version()),

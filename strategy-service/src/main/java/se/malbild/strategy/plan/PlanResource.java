@@ -120,7 +120,7 @@ public class PlanResource {
             operationId = "replacePlanStatus",
             summary = "Take a step of a plan's life",
             description =
-                    "A draft is submitted (SUBMITTED); a submitted plan is taken back (DRAFT) or, by a coordinator, adopted (ADOPTED); an adopted one is closed (CLOSED) by a coordinator. `If-Match` is the ETag of the plan.")
+                    "A draft is submitted (SUBMITTED); a submitted plan is taken back (DRAFT) or, by a coordinator, adopted (ADOPTED); an adopted one is closed (CLOSED) by a coordinator. When a plan that began as a copy is adopted, the forums that were held for an activity of the plan before are from then on held for the one that goes on with it, and their meetings count for that one from its first day on. `If-Match` is the ETag of the plan.")
     public RestResponse<PlanResponse> step(
             @Parameter(description = ID) @PathParam("planId") UUID id, @NotNull @Valid PlanStatusRequest step) {
         return plans.step(id, step).answer();

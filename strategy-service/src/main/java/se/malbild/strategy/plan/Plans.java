@@ -36,6 +36,8 @@ public class Plans implements Whole {
     private final Precondition precondition;
     private final RequestLanguage language;
     private final Event<PlanYearsChanged> yearsChanged;
+    private final Event<PlanPassedOn> passedOn;
+    private final Event<PlanAdopted> adopted;
     private final Clock clock;
 
     @Inject
@@ -47,6 +49,8 @@ public class Plans implements Whole {
             Precondition precondition,
             RequestLanguage language,
             Event<PlanYearsChanged> yearsChanged,
+            Event<PlanPassedOn> passedOn,
+            Event<PlanAdopted> adopted,
             Clock clock) {
         this.plans = plans;
         this.rules = rules;
@@ -55,6 +59,8 @@ public class Plans implements Whole {
         this.precondition = precondition;
         this.language = language;
         this.yearsChanged = yearsChanged;
+        this.passedOn = passedOn;
+        this.adopted = adopted;
         this.clock = clock;
     }
 
@@ -105,6 +111,9 @@ public class Plans implements Whole {
         if (!Objects.equals(standing.span(), head.span())) {
             yearsChanged.fire(new PlanYearsChanged(plan.id(), head.span()));
         }
+        if (!Objects.equals(standing.unit(), head.unit())) {
+            passedOn.fire(new PlanPassedOn(plan.id()));
+        }
         return versioned(plan);
     }
 
@@ -140,6 +149,9 @@ public class Plans implements Whole {
         }
         plan.step(next, adoption, clock.instant());
         plans.flush();
+        if (next == PlanStatus.ADOPTED) {
+            adopted.fire(new PlanAdopted(plan.id()));
+        }
     }
 
     void delete(UUID id) {

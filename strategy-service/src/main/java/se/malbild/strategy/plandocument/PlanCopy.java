@@ -40,6 +40,7 @@ final class PlanCopy {
     private final Span years;
     private final Set<UUID> approved;
     private final Map<UUID, List<UUID>> heirs;
+    private final boolean goesOn;
     private final Map<UUID, UUID> copies = new HashMap<>();
 
     /// @param head of the copy
@@ -51,10 +52,18 @@ final class PlanCopy {
         this.approved = approved;
         this.heirs = heirs;
         this.years = head.span();
+        this.goesOn = isOfTheSame(head.unit());
         this.shift = head.firstYear() - contents.plan().firstYear();
         this.activities = contents.activities().stream()
                 .filter(activity -> all || isOpen(activity.progress()))
                 .toList();
+    }
+
+    // What is copied for another unit begins with that.
+    private boolean isOfTheSame(@Nullable UUID unit) {
+        UUID former = contents.plan().unit();
+        return Objects.equals(unit, former)
+                || (former != null && heirs.getOrDefault(former, List.of()).contains(unit));
     }
 
     private static boolean isOpen(@Nullable ActivityProgress progress) {
@@ -76,6 +85,9 @@ final class PlanCopy {
         }
         Map<String, Integer> positions = new HashMap<>();
         for (ActivityResponse activity : activities) {
+            if (goesOn) {
+                wanted.goOn(copy(activity.id()), activity.id());
+            }
             int position = positions.merge(String.valueOf(activity.theme()), 1, Integer::sum);
             wanted.addActivity(
                     copy(activity.id()),

@@ -95,7 +95,7 @@ public class PlanDocumentResource {
             operationId = "replacePlanDocument",
             summary = "Replace everything in a draft of a plan by a document",
             description =
-                    "Only while the plan is a draft. `If-Match` is the ETag of the document that is replaced. What stands in the draft with the same words keeps its id, and so does what stands in the same place in other words: what has occurred stays with it.")
+                    "Only while the plan is a draft. `If-Match` is the ETag of the document that is replaced. What stands in the draft with the same words keeps its id, and so does what stands in the same place in other words: what has been told of it stays with it. What would be lost with activities that are left out (occurrences, notes, decisions, forums that are held for them) is named and nothing is written.")
     public RestResponse<PlanDocument> replace(
             @Parameter(description = PLAN_ID) @PathParam("planId") UUID id, @NotNull @Valid PlanDocument document) {
         return documents.replace(id, document).answer();
@@ -137,7 +137,7 @@ public class PlanDocumentResource {
             operationId = "createPlanCopy",
             summary = "Begin a new plan as a copy of one",
             description =
-                    "Makes a draft for the years that follow, or for others, with everything in the plan but how it went: activities that are done or cancelled stay behind unless `all` is given, schedules move with the years. A unit-editor copies plans that it sees into plans of its own units.")
+                    "Makes a draft for the years that follow, or for others, with everything in the plan but how it went: activities that are done or cancelled stay behind unless `all` is given, schedules move with the years. The forums that are held for the plan's activities stay with them until the copy is adopted, unless the copy is for another unit. A unit-editor copies plans that it sees into plans of its own units.")
     public RestResponse<PlanResponse> copy(
             @Parameter(description = PLAN_ID) @PathParam("planId") UUID id,
             @NotNull @Valid PlanCopyRequest form,

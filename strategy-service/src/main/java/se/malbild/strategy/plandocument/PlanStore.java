@@ -3,7 +3,6 @@ package se.malbild.strategy.plandocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.activity.ActivityBonds;
 import se.malbild.strategy.activity.ActivityParts;
 import se.malbild.strategy.activity.DetailRequest;
 import se.malbild.strategy.wholedocument.DraftStatements;
@@ -26,15 +26,18 @@ class PlanStore {
     private final EntityManager database;
     private final DraftStatements statements;
     private final ActivityParts parts;
+    private final ActivityBonds bonds;
 
     @Inject
-    PlanStore(EntityManager database, DraftStatements statements, ActivityParts parts) {
+    PlanStore(EntityManager database, DraftStatements statements, ActivityParts parts, ActivityBonds bonds) {
         this.database = database;
         this.statements = statements;
         this.parts = parts;
+        this.bonds = bonds;
     }
 
-    /// @throws Refusal.Conflict when something would go on which something has occurred, or an activity would no longer
+    /// @throws Refusal.Conflict when something would go of which something has been told, or an activity would no
+    ///     longer
     ///     await the decision that has been taken of it
     void write(UUID plan, WantedPlan wanted) {
         database.flush();
@@ -62,29 +65,12 @@ class PlanStore {
     }
 
     private void requireNoneGone(UUID plan, WantedPlan wanted) {
-        UUID[] details = wanted.contents().values().stream()
+        List<UUID> details = wanted.contents().values().stream()
                 .flatMap(content -> content.details().stream())
                 .map(DetailRequest::id)
                 .filter(Objects::nonNull)
-                .toArray(UUID[]::new);
-        @SuppressWarnings("unchecked")
-        List<Tuple> gone = database.createNativeQuery("""
-                        SELECT coalesce(detail.text, activity.text) AS text
-                        FROM occurrence JOIN activity ON activity.id = occurrence.activity_id
-                        LEFT JOIN activity_detail AS detail ON detail.id = occurrence.detail_id
-                        WHERE occurrence.plan_id = :plan
-                            AND (occurrence.activity_id <> ALL (:activities) OR occurrence.detail_id <> ALL (:details))
-                        ORDER BY occurrence.happened_on LIMIT 1""", Tuple.class)
-                .setParameter("plan", plan)
-                .setParameter("activities", wanted.contents().keySet().toArray(UUID[]::new))
-                .setParameter("details", details)
-                .getResultList();
-        if (!gone.isEmpty()) {
-            throw new Refusal.Conflict(Text.of(
-                    "”%s” skulle försvinna, men har tillfällen, som har ägt rum. Behåll den, eller ta bort tillfällena om de är felskrivna.",
-                    "“%s” would go, but has occurrences, which took place. Keep it, or delete the occurrences if they are mistakes.",
-                    gone.getFirst().get("text", String.class)));
-        }
+                .toList();
+        bonds.requireNoneLost(plan, wanted.contents().keySet(), details);
     }
 
     // A decision is entered of what an activity awaits: without that, nobody could tell what was decided.

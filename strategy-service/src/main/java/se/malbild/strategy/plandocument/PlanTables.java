@@ -31,8 +31,8 @@ final class PlanTables {
                     "awaits_body text",
                     "begins_on date",
                     "ends_on date"),
-            // How it goes is no part of what is written.
-            List.of("status text", "status_since date"));
+            // How it goes is no part of what is written, nor what it goes on with.
+            List.of("status text", "status_since date", "continues uuid"));
 
     private PlanTables() {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class WantedPlan {
     private final LocalDate today;
     private final Map<DraftTable, List<ObjectNode>> rows = new LinkedHashMap<>();
     private final List<ObjectNode> servedGoals = new ArrayList<>();
+    private final Map<UUID, UUID> formers = new HashMap<>();
     private final Map<UUID, ActivityContent> contents = new LinkedHashMap<>();
 
     /// @param years of the plan
@@ -66,6 +68,11 @@ final class WantedPlan {
         }
     }
 
+    /// Says which activity of the plan before one that is added next goes on with.
+    void goOn(UUID id, UUID former) {
+        formers.put(id, former);
+    }
+
     void addActivity(
             UUID id,
             @Nullable UUID theme,
@@ -85,6 +92,9 @@ final class WantedPlan {
                 .put("ends_on", span.ends().toString())
                 .put("status", ActivityStatus.PLANNED.name())
                 .put("status_since", today.toString());
+        if (formers.containsKey(id)) {
+            row.put("continues", String.valueOf(formers.get(id)));
+        }
         partners.forEach(row.putArray("partners")::add);
     }
 

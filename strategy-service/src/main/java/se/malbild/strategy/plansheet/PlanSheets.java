@@ -96,7 +96,7 @@ class PlanSheets {
     /// without them.
     ///
     /// @param order what to do with it
-    /// @throws Refusal.Conflict when the plan is no draft, or something would go on which something has occurred
+    /// @throws Refusal.Conflict when the plan is no draft, or something would go of which something has been told
     SheetImportResponse take(UUID id, SheetTable table, SheetOrder order) {
         List<SheetProblem> known = new ArrayList<>();
         while (true) {

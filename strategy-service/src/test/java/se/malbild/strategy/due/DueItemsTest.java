@@ -278,6 +278,67 @@ class DueItemsTest {
     }
 
     @Test
+    void aDetailWhoseOwnDaysHavePassedIsDueBeforeItsActivityAsAWholeIs() {
+        String home = "/strategy/v1/municipalities/0188";
+        String plan = post(home + "/plans", """
+                {"kind": "PROCESS_PLAN", "title": "Plan", "firstYear": 2023, "lastYear": 2024}""");
+        String activity = post(home + "/plans/" + plan + "/activities", """
+                {"text": "Skapa en varaktig plattform", "responsible": [{"role": "Chefen"}],
+                 "schedules": [{"words": "År 2023-2024", "timing": {"type": "YEARS", "firstYear": 2023, "lastYear": 2024}}],
+                 "details": [
+                    {"text": "Film", "schedules": [
+                        {"words": "Hösten 2023", "timing": {"type": "SEASON", "season": "AUTUMN", "year": 2023}}]},
+                    {"text": "Utbildning", "schedules": [
+                        {"words": "Våren 2023", "timing": {"type": "SEASON", "season": "SPRING", "year": 2023}},
+                        {"words": "1 mars 2024", "timing": {"type": "DAY", "month": 3, "day": 1, "year": 2024}}]},
+                    {"text": "Frukost", "schedules": [
+                        {"words": "2023", "timing": {"type": "YEARS", "firstYear": 2023, "lastYear": 2023}},
+                        {"words": "efter önskemål", "timing": {"type": "ON_REQUEST"}}]},
+                    {"text": "Firande", "schedules": [{"words": "21 aug", "timing": {"type": "DAY", "month": 8, "day": 21}}]},
+                    {"text": "Målbild"}]}""");
+        JsonPath written = as("reader", "0188")
+                .get(home + "/activities/" + activity)
+                .then()
+                .extract()
+                .jsonPath();
+
+        list("0188", "on=2023-12-31").body("items", hasSize(0));
+        list("0188", "on=2024-01-01")
+                .body("items.kind", is(List.of("BEHIND_SCHEDULE")), "items.since", is(List.of("2024-01-01")))
+                .body("items.detail", is(List.of(written.getString("details[0].id"))))
+                .body("items.thing.id", is(List.of(activity)), "items[0].thing.number", is("1"))
+                .body(
+                        "items[0].sentence",
+                        is("”Film”: Skulle vara klar 2023-12-31, och inget tillfälle är uppskrivet."));
+        list("0188", "on=2024-03-02").body("items.since", is(List.of("2024-01-01", "2024-03-02")));
+        post(home + "/occurrences", """
+                {"activity": "%s", "detail": "%s", "happenedOn": "2024-03-10"}""".formatted(activity, written.getString("details[0].id")));
+        list("0188", "on=2024-03-09").body("items", hasSize(2));
+        list("0188", "on=2024-03-10").body("items.detail", is(List.of(written.getString("details[1].id"))));
+        // As a whole it says more than its details.
+        list("0188", "on=2025-01-01").body("items.since", is(List.of("2025-01-01")), "items[0].detail", nullValue());
+        as("reader", "0188")
+                .header("Accept-Language", "en")
+                .get(address("0188", "on=2024-12-31"))
+                .then()
+                .body(
+                        "items.sentence",
+                        is(List.of("“Utbildning”: Was to be done by 2024-03-01, and no occurrence is written down.")));
+    }
+
+    private static String post(String collection, String body) {
+        return as("coordinator", "0188")
+                .body(body)
+                .post(collection)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void aDecisionIsAwaitedSinceTheActivityWasEnteredOrShouldBegin() {
         WrittenPlans written = new WrittenPlans(database, "0162");
         UUID unit = written.unit("Enheten", "UNIT", null);

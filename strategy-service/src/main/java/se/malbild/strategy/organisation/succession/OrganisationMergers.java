@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,16 +49,26 @@ public class OrganisationMergers {
         UnitEndings.refuseRepeated(form.units(), "units", violations);
         endings.check(form.into(), ending, tree, "into", violations);
         LocalDate on = endings.lastDay(form.on(), violations);
+        endings.requireBegun(ending(form), on, false, violations);
+        if (form.into().id() != null) {
+            endings.requireBegun(Map.of("into.id", form.into().id()), on, true, violations);
+        }
         if (!violations.isEmpty()) {
             throw new Refusal.Invalid(violations);
         }
         endings.end(ending, on);
-        List<UUID> into = endings.successors(List.of(form.into()), List.of("into"));
+        List<UUID> into = endings.successors(List.of(form.into()), List.of("into"), on);
         endings.succeed(ending, into);
         endings.lift(into, ending, tree);
         MovedDuties moved = passAll(ending, into.getFirst());
         endings.requireSound("into");
         return new OrganisationMerger(form.units(), on, units.response(into.getFirst()), moved);
+    }
+
+    private static Map<String, UUID> ending(OrganisationMergerRequest form) {
+        Map<String, UUID> ending = new LinkedHashMap<>();
+        form.units().forEach(unit -> ending.put("units[%d]".formatted(ending.size()), unit));
+        return ending;
     }
 
     private MovedDuties passAll(Set<UUID> ending, UUID into) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,8 @@ public class OrganisationSplits {
         }
         checkParts(form.parts(), ending, tree, violations);
         LocalDate on = endings.lastDay(form.on(), violations);
+        endings.requireBegun(Map.of("unit", form.unit()), on, false, violations);
+        endings.requireBegun(standing(form.parts()), on, true, violations);
         if (!violations.isEmpty()) {
             throw new Refusal.Invalid(violations);
         }
@@ -55,7 +58,8 @@ public class OrganisationSplits {
                 form.parts().stream().map(SplitPart::successor).toList(),
                 IntStream.range(0, form.parts().size())
                         .mapToObj("parts[%d]"::formatted)
-                        .toList());
+                        .toList(),
+                on);
         endings.succeed(ending, parts);
         endings.lift(parts, ending, tree);
         for (UnitDuty duty : UnitDuty.values()) {
@@ -69,6 +73,17 @@ public class OrganisationSplits {
                         .mapToObj(index ->
                                 new OrganisationSplit.Part(units.response(parts.get(index)), distribution.moved(index)))
                         .toList());
+    }
+
+    private static Map<String, UUID> standing(List<SplitPart> parts) {
+        Map<String, UUID> standing = new LinkedHashMap<>();
+        for (int index = 0; index < parts.size(); index++) {
+            UUID id = parts.get(index).id();
+            if (id != null) {
+                standing.put("parts[%d].id".formatted(index), id);
+            }
+        }
+        return standing;
     }
 
     private void checkParts(List<SplitPart> parts, Set<UUID> ending, UnitTree tree, List<Violation> violations) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.kit.time.Sweden;
 
 /// What the units of a municipality have, and passes it on, each kind in a few statements however much there is.
 @ApplicationScoped
@@ -40,12 +42,13 @@ class UnitDuties {
 
     /// The ids of what the units have that can be passed on.
     List<UUID> held(UnitDuty duty, Collection<UUID> units) {
-        @SuppressWarnings("unchecked")
-        List<UUID> held = OneColumn.query(database, duty.held(), UUID.class)
+        TypedQuery<UUID> asked = OneColumn.query(database, duty.held(), UUID.class)
                 .setParameter("municipality", municipality.id())
-                .setParameter("units", units.toArray(UUID[]::new))
-                .getResultList();
-        return held;
+                .setParameter("units", units.toArray(UUID[]::new));
+        if (duty == UnitDuty.FORUMS) {
+            asked.setParameter("today", Sweden.dayOf(clock.instant()));
+        }
+        return asked.getResultList();
     }
 
     /// Passes things from the units to those that take them over.

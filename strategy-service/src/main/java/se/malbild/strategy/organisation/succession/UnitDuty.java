@@ -3,8 +3,9 @@ package se.malbild.strategy.organisation.succession;
 import java.util.Locale;
 import se.malbild.kit.language.Text;
 
-/// What a unit has that another can take over. What it has reported, its visits to companies and its closed plans with
-/// their activities are not among it: those stay its own.
+/// What a unit has that another can take over. What it has reported, its visits to companies, its closed plans with
+/// their activities, what it answered for in strategies that are superseded or repealed, and its forums that have ended
+/// are not among it: those stay its own.
 enum UnitDuty {
     ACTIVITIES(
             "är ingen aktivitet som enheten ansvarar för i en plan som inte är avslutad",
@@ -14,12 +15,12 @@ enum UnitDuty {
             "activity_id",
             "plan_id IN (SELECT id FROM plan WHERE municipality_id = :municipality AND status <> 'CLOSED')"),
     MEASURES(
-            "är inget mått som enheten ansvarar för",
-            "is no measure that the unit answers for",
+            "är inget mått som enheten ansvarar för i en strategi som gäller eller förbereds",
+            "is no measure that the unit answers for in a strategy that is in force or prepared",
             "measure",
             "measure_responsible",
             "measure_id",
-            "true"),
+            "strategy_id IN (SELECT id FROM strategy WHERE municipality_id = :municipality AND status NOT IN ('SUPERSEDED', 'REPEALED'))"),
     PLANS(
             "är ingen plan för enheten som inte är avslutad",
             "is no plan of the unit that is not closed",
@@ -27,7 +28,13 @@ enum UnitDuty {
             "plan",
             "unit_id",
             "status <> 'CLOSED'"),
-    FORUMS("är inget forum som enheten håller", "is no forum that the unit holds", "forum", "forum", "unit_id", "true"),
+    FORUMS(
+            "är inget forum som enheten håller än",
+            "is no forum that the unit still holds",
+            "forum",
+            "forum",
+            "unit_id",
+            "(ends_on IS NULL OR ends_on >= :today)"),
     UNITS(
             "är ingen annan enhet som ligger direkt i enheten",
             "is no other unit that lies directly in the unit",

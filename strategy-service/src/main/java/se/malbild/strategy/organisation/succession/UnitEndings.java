@@ -3,15 +3,18 @@ package se.malbild.strategy.organisation.succession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.language.Text;
@@ -70,6 +73,42 @@ class UnitEndings {
         return asked == null ? today : asked;
     }
 
+    /// Says which units did not exist yet on the day that is to be their last, or the day before they take over.
+    ///
+    /// @param units their ids with the fields where they stand
+    /// @param last the last day that they, or those that they take over from, are to have existed
+    /// @param takeOver true for those that take over, the day after
+    void requireBegun(Map<String, UUID> units, LocalDate last, boolean takeOver, List<Violation> violations) {
+        Map<UUID, LocalDate> began = began(units.values());
+        units.forEach((field, unit) -> {
+            LocalDate first = began.get(unit);
+            if (first != null && first.isAfter(takeOver ? last.plusDays(1) : last)) {
+                violations.add(new Violation(
+                        takeOver ? field : "on",
+                        takeOver
+                                ? Text.of(
+                                        "fanns inte dagen efter %s: dess första dag är %s",
+                                        "did not exist the day after %s: its first day is %s", last, first)
+                                : Text.of(
+                                        "är före första dagen, %s, för enheten i %s",
+                                        "is before the first day, %s, of the unit in %s", first, field)));
+            }
+        });
+    }
+
+    private Map<UUID, LocalDate> began(Collection<UUID> units) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = database.createNativeQuery("""
+                        SELECT id, began_on FROM organisation_unit
+                        WHERE municipality_id = :municipality AND id = ANY (:units) AND began_on IS NOT NULL""", Tuple.class)
+                .setParameter("municipality", municipality.id())
+                .setParameter("units", units.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id", UUID.class), row -> row.get("began_on", LocalDate.class)));
+    }
+
     void end(Collection<UUID> ending, LocalDate on) {
         database.createNativeQuery("""
                         UPDATE organisation_unit SET ended_on = :on, version = version + 1, updated_at = :now
@@ -102,13 +141,34 @@ class UnitEndings {
     /// The ids of those that take over, in their order; the new ones are made.
     ///
     /// @param fields where each stands
+    /// @param last the last day of those that they take over from
     /// @throws Refusal.Invalid when a new one cannot be made
-    List<UUID> successors(List<SuccessorUnit> successors, List<String> fields) {
+    List<UUID> successors(List<SuccessorUnit> successors, List<String> fields, LocalDate last) {
         List<UUID> ids = new ArrayList<>();
+        List<UUID> made = new ArrayList<>();
         for (int index = 0; index < successors.size(); index++) {
-            ids.add(successor(successors.get(index), fields.get(index)));
+            UUID id = successor(successors.get(index), fields.get(index));
+            ids.add(id);
+            if (successors.get(index).unit() != null) {
+                made.add(id);
+            }
         }
+        begin(made, last);
         return ids;
+    }
+
+    // What is made today exists today, though those that it takes over from have their last day still.
+    private void begin(Collection<UUID> made, LocalDate last) {
+        LocalDate today = Sweden.dayOf(clock.instant());
+        database.createNativeQuery("""
+                        UPDATE organisation_unit SET began_on = :first
+                        WHERE municipality_id = :municipality AND id = ANY (:made)""")
+                .setParameter("first", last.isBefore(today) ? last.plusDays(1) : today)
+                .setParameter("municipality", municipality.id())
+                .setParameter("made", made.toArray(UUID[]::new))
+                .executeUpdate();
+        // They have been read without it.
+        database.clear();
     }
 
     private UUID successor(SuccessorUnit successor, String field) {

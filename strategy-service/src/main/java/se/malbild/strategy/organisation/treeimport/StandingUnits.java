@@ -31,12 +31,14 @@ class StandingUnits {
         this.clock = clock;
     }
 
-    /// Those that exist, by their names.
+    /// Those that exist, by their names. Nobody else changes them until the transaction ends: what is written to one of
+    /// them meanwhile would be overwritten by what stood before.
     Map<String, ListedUnit> byName() {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery("""
                         SELECT id, name, kind, parent_id, function_address FROM organisation_unit
-                        WHERE municipality_id = :municipality AND ended_on IS NULL""", Tuple.class)
+                        WHERE municipality_id = :municipality AND ended_on IS NULL
+                        ORDER BY id FOR NO KEY UPDATE""", Tuple.class)
                 .setParameter("municipality", municipality.id())
                 .getResultList();
         return rows.stream()

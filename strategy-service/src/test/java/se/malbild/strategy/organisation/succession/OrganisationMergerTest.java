@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static se.malbild.strategy.StrategyApiCalls.as;
 import static se.malbild.strategy.StrategyApiCalls.atOnce;
+import static se.malbild.strategy.StrategyApiCalls.idOf;
 import static se.malbild.strategy.StrategyApiCalls.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -213,6 +214,72 @@ class OrganisationMergerTest {
                 LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1).toString();
 
         refused(merge(List.of(AVESTA.unit()), into(AVESTA.unit()), tomorrow), "on", "framtiden");
+    }
+
+    @Test
+    void aUnitThatCameOfOthersDoesNotEndOrTakeOverBeforeItsFirstDay() {
+        String made = merge(List.of(AVESTA.unit()), newUnit(null), "2025-06-30")
+                .then()
+                .statusCode(200)
+                .body("into.beganOn", is("2025-07-01"))
+                .extract()
+                .path("into.id");
+        String other = AVESTA.unit();
+
+        refused(
+                merge(List.of(other, made), into(AVESTA.unit()), "2025-06-30"),
+                "on",
+                "2025-07-01, för enheten i units[1]");
+        refused(merge(List.of(other), into(made), "2025-06-29"), "into.id", "2025-07-01");
+        refused(AVESTA.post("organisation-splits", """
+                        {"unit": "%s", "on": "2025-06-30", "parts": [{"id": "%s"}, {"id": "%s"}]}""".formatted(made, other, AVESTA.unit())), "on", "2025-07-01");
+        refused(
+                AVESTA.post("organisation-splits", """
+                        {"unit": "%s", "on": "2025-01-31", "parts": [{"id": "%s"}, {"id": "%s"}]}""".formatted(other, AVESTA.unit(), made)),
+                "parts[1].id",
+                "2025-07-01");
+
+        merge(List.of(other), into(made), "2025-06-30").then().statusCode(200);
+        merge(List.of(made), into(AVESTA.unit()), "2025-07-01").then().statusCode(200);
+    }
+
+    @Test
+    void aUnitThatWasMadeTodayCanBeMergedToday() {
+        String today = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
+        String made = merge(List.of(AVESTA.unit()), newUnit(null), today)
+                .then()
+                .statusCode(200)
+                .body("into.beganOn", is(today))
+                .extract()
+                .path("into.id");
+
+        merge(List.of(made), into(AVESTA.unit()), today).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SUPERSEDED", "REPEALED"})
+    void whatIsHistoryStaysWithWhoDidIt(String status) throws Exception {
+        String from = AVESTA.unit();
+        String into = AVESTA.unit();
+        String standing = measure(from);
+        String former = measure(from);
+        belongings.all("""
+                UPDATE strategy SET status = '%1$s', superseded_by = CASE '%1$s' WHEN 'SUPERSEDED' THEN
+                        (SELECT id FROM strategy AS newer WHERE municipality_id = '2084' AND newer.id <> strategy.id LIMIT 1) END
+                WHERE id =
+                    (SELECT strategy_id FROM measure WHERE id = CAST(? AS uuid)) RETURNING id""".formatted(status), idOf(former));
+        String ended = belongings.forum(from);
+        belongings.all("""
+                UPDATE forum SET ends_on = current_date - 2 WHERE id = CAST(? AS uuid) RETURNING id""", ended);
+        String held = belongings.forum(from);
+
+        merge(List.of(from), into(into)).then().statusCode(200).body("moved.measures", is(1), "moved.forums", is(1));
+
+        AVESTA.seen().get(former).then().body("responsible.unit", is(List.of(from)));
+        AVESTA.seen().get(standing).then().body("responsible.unit", is(List.of(into)));
+        assertThat(belongings.of("forum", "unit_id", ended)).isEqualTo(from);
+        assertThat(belongings.version("forum", ended)).isZero();
+        assertThat(belongings.of("forum", "unit_id", held)).isEqualTo(into);
     }
 
     @Test
