@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -168,16 +167,8 @@ enum WrittenForm {
     /// What a body is answered.
     ///
     /// @param language of the reader
-    Response answer(Way way, byte[] body, String language) {
-        RequestSpecification call = asCoordinator()
-                .header("Accept-Language", language)
-                .header("If-Match", "*")
-                .body(body);
-        return switch (way) {
-            case POST -> call.post(address(way));
-            case PUT -> call.put(address(way));
-            case PATCH -> call.patch(address(way));
-        };
+    WireAnswer answer(Way way, byte[] body, String language) {
+        return WireAnswer.of(way.name(), address(way), Map.of("Accept-Language", language, "If-Match", "*"), body);
     }
 
     /// True of the way that is tried the most: what the others have in common with it is not tried again.
@@ -189,13 +180,12 @@ enum WrittenForm {
     String standing(Way way) {
         if (way == Way.POST) {
             String list = this == DOCUMENT ? STRATEGIES : address(way);
-            return read(asCoordinator().get(list).asString())
+            return read(WireAnswer.get(list + "?limit=1").text())
                     .at("/meta/totalRecords")
                     .asText();
         }
-        return asCoordinator()
-                .get(this == STATUS ? item().replace("/status", "") : item())
-                .asString();
+        return WireAnswer.get(this == STATUS ? item().replace("/status", "") : item())
+                .text();
     }
 
     String example() {

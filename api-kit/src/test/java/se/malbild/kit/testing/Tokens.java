@@ -11,10 +11,13 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Access tokens for tests, signed with a key that is made once for each test JVM.
 public final class Tokens {
@@ -24,11 +27,28 @@ public final class Tokens {
 
     private static final String KEY = "malbild.test.signing-key";
 
+    /// Signing takes longer than most calls: a token is used for as long as it is certain to last.
+    private static final Duration REUSED = Duration.ofMinutes(20);
+
+    private static final Map<String, Signed> REUSABLE = new ConcurrentHashMap<>();
+
     private Tokens() {}
+
+    private record Signed(String token, Instant until) {}
 
     /// A token of a role in a municipality, as the header `Authorization` has it.
     public static String bearer(String role, String municipality) {
-        return "Bearer " + signed(role, municipality, AUDIENCE, keys().getPrivate());
+        Instant now = Instant.now();
+        return REUSABLE.compute(
+                        role + " " + municipality,
+                        (_, signed) -> signed != null && now.isBefore(signed.until())
+                                ? signed
+                                : newlySigned(role, municipality, now))
+                .token();
+    }
+
+    private static Signed newlySigned(String role, String municipality, Instant now) {
+        return new Signed("Bearer " + signed(role, municipality, AUDIENCE, keys().getPrivate()), now.plus(REUSED));
     }
 
     /// A token of a person of some organisation units.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import se.malbild.kit.database.OneColumn;
 
 /// Whoever orders fetches holds this lock until the commit, so that nothing is ordered twice.
 @ApplicationScoped
@@ -21,8 +22,7 @@ class CalendarLock {
 
     /// False when another node holds it: then that one does the work.
     boolean tryTake() {
-        return (Boolean) database.createNativeQuery(
-                        "SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
+        return OneColumn.query(database, "SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
                 .setParameter("name", NAME)
                 .getSingleResult();
     }

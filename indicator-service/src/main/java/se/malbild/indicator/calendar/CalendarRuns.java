@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import se.malbild.indicator.calendar.followed.FirstFetchLog;
 import se.malbild.indicator.calendar.reckoning.AwaitedIndicator;
@@ -98,9 +99,21 @@ class CalendarRuns {
                 thisYear - rules.yearsBack(),
                 thisYear,
                 null);
-        var fetch = fetches.order(reader, order, false, FetchCause.REQUEST, actor.id());
-        // It brings all years, so the first fetch is done with it.
-        firstFetches.note(fetch, order);
+        UUID fetch = fetches.order(reader, order, false, FetchCause.REQUEST, actor.id());
+        noteFirst(fetch, order, indicators, facts);
         return new RunResponse.OrderedFetch(fetch, reader, codes, false);
+    }
+
+    // It brings all years: what has not been fetched before is fetched for the first time with it.
+    private void noteFirst(UUID fetch, SourceOrder order, List<AwaitedIndicator> indicators, CalendarFacts facts) {
+        List<String> first = indicators.stream()
+                .filter(facts::lacksHistory)
+                .map(AwaitedIndicator::code)
+                .toList();
+        if (!first.isEmpty()) {
+            firstFetches.note(
+                    fetch,
+                    new SourceOrder(first, order.municipalities(), order.fromYear(), order.toYear(), null));
+        }
     }
 }

@@ -106,13 +106,14 @@ class ComparisonTerms {
                     "indicator",
                     Text.of("det finns ingen indikator med koden %s", "there is no indicator with the code %s", code));
         }
-        if (subject.gender() != Gender.T
-                && indicator.filter(IndicatorFacts::dividedByGender).isEmpty()) {
-            indicator.ifPresent(undivided -> violations.add(
-                    "gender",
-                    Text.of(
-                            "ska vara T: %s delas inte upp på kvinnor och män",
-                            "must be T: %s is not divided by gender", undivided.code())));
+        if (subject.gender() != Gender.T) {
+            indicator
+                    .filter(found -> !found.dividedByGender())
+                    .ifPresent(undivided -> violations.add(
+                            "gender",
+                            Text.of(
+                                    "ska vara T: %s delas inte upp på kvinnor och män",
+                                    "must be T: %s is not divided by gender", undivided.code())));
         }
         return indicator;
     }

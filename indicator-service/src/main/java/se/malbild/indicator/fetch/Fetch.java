@@ -127,14 +127,14 @@ class Fetch {
     }
 
     /// The answers have become an import.
-    void becomeImport(UUID run, Instant now) {
+    ///
+    /// @param missed why a portion could not be had; null when all were
+    void becomeImport(UUID run, @Nullable Failure missed, Instant now) {
         status = FetchStatus.FETCHED;
         runId = run;
         finishedAt = now;
-        if (gapCount == 0) {
-            failureCode = null;
-            failureArguments = null;
-        }
+        failureCode = missed == null ? null : missed.code();
+        failureArguments = missed == null ? null : missed.arguments();
     }
 
     /// Nothing could be had, and no further attempt is made.

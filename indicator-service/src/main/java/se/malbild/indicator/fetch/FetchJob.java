@@ -32,7 +32,6 @@ class FetchJob {
     private static final int LONGER_EACH_TIME = 4;
 
     private final FetchLedger ledger;
-    private final FetchAnswers answers;
     private final FetchArchive archive;
     private final ImportReception reception;
     private final FetchMetrics metrics;
@@ -43,7 +42,6 @@ class FetchJob {
     @Inject
     FetchJob(
             FetchLedger ledger,
-            FetchAnswers answers,
             FetchArchive archive,
             ImportReception reception,
             FetchMetrics metrics,
@@ -51,7 +49,6 @@ class FetchJob {
             @ConfigProperty(name = "malbild.sources.fetch-attempts") int mostAttempts,
             @ConfigProperty(name = "malbild.sources.fetch-pause") Duration firstPause) {
         this.ledger = ledger;
-        this.answers = answers;
         this.archive = archive;
         this.reception = reception;
         this.metrics = metrics;
@@ -82,6 +79,7 @@ class FetchJob {
     private void carryOut(Attempt attempt, SourceClient client, BooleanSupplier stopping) {
         if (attempt.number() > mostAttempts) {
             // Whoever made the last one is gone without a word.
+            ledger.miss(attempt, FetchLedger.EVERYTHING, Failure.INTERNAL_ERROR);
             giveUp(attempt, List.of(), Failure.INTERNAL_ERROR);
             return;
         }
@@ -172,8 +170,7 @@ class FetchJob {
                 null);
         String name = "%s-%s.zip".formatted(attempt.reader(), Sweden.dayOf(clock.instant()));
         UUID run = reception.receive(order, name, "application/zip", file);
-        fetch.becomeImport(run, clock.instant());
-        answers.forget(attempt.fetch());
+        ledger.becomeImport(fetch, run);
         return run;
     }
 

@@ -144,6 +144,18 @@ class FetchLedger {
                         !noted.containsKey(key) || noted.get(key).failure().mayPass());
     }
 
+    /// The answers have become the file of a run, in the caller's transaction.
+    void becomeImport(Fetch fetch, UUID run) {
+        fetch.becomeImport(
+                run,
+                gaps.of(fetch.id()).stream()
+                        .map(FetchGaps.Gap::failure)
+                        .findFirst()
+                        .orElse(null),
+                clock.instant());
+        answers.forget(fetch.id());
+    }
+
     void postpone(Attempt attempt, Failure failure, Instant until) {
         inTransaction(() -> {
             Fetch fetch = own(attempt);

@@ -33,12 +33,17 @@ public record FetchState(
         OPEN,
         /// Its answers are imported.
         DONE,
-        /// Nothing came of it, or it was cancelled.
+        /// Nothing came of it, something is missing that can still be had, or it was cancelled.
         FAILED
     }
 
     public boolean isOpen() {
         return standing == Standing.OPEN;
+    }
+
+    /// True when it was asked for a municipality; as all are.
+    public boolean isOf(String municipality) {
+        return municipalities.isEmpty() || municipalities.contains(municipality);
     }
 
     /// The day in Sweden that it ended on; that it was ordered on while it is open.

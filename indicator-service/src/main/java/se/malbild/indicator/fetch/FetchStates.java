@@ -23,8 +23,9 @@ public class FetchStates {
                     WHEN f.status IN ('WAITING', 'FETCHING') THEN 'OPEN'
                     WHEN f.status <> 'FETCHED' THEN 'FAILED'
                     WHEN r.status IN ('FAILED', 'CANCELLED') THEN 'FAILED'
-                    WHEN r.id IS NULL OR r.status = 'DONE' THEN 'DONE'
-                    ELSE 'OPEN'
+                    WHEN r.status <> 'DONE' THEN 'OPEN'
+                    WHEN EXISTS (SELECT 1 FROM source_fetch_gap g WHERE g.fetch_id = f.id AND g.may_pass) THEN 'FAILED'
+                    ELSE 'DONE'
                 END AS standing,
                 f.ordered_at, coalesce(r.finished_at, f.finished_at) AS ended_at
             FROM source_fetch f LEFT JOIN import_run r ON r.id = f.run_id

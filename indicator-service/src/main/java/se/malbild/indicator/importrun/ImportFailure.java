@@ -8,15 +8,16 @@ import se.malbild.kit.language.Text;
 enum ImportFailure {
 
     /// The node that carried it out died.
-    WORKER_GONE(new Text(
-            "Servern som läste in filen avbröts. Inget ändrades; skicka filen igen.",
-            "The server that read the file was broken off. Nothing was changed; send the file again.")),
+    WORKER_GONE(
+            new Text(
+                    "Servern som läste in filen avbröts. Inget ändrades; skicka filen igen, eller beställ hämtningen igen.",
+                    "The server that read the file was broken off. Nothing was changed; send the file again, or order the fetch again.")),
 
     /// Something went wrong that nobody foresaw; the log says what.
     INTERNAL_ERROR(
             new Text(
-                    "Ett oväntat fel inträffade. Inget ändrades; skicka filen igen, och kontakta förvaltaren om det inte hjälper.",
-                    "Something unexpected went wrong. Nothing was changed; send the file again, and tell the operator if that does not help."));
+                    "Ett oväntat fel inträffade. Inget ändrades; skicka filen eller beställ hämtningen igen, och kontakta förvaltaren om det inte hjälper.",
+                    "Something unexpected went wrong. Nothing was changed; send the file or order the fetch again, and tell the operator if that does not help."));
 
     private static final Text OF_THE_FILE = new Text(
             "Inget kunde sparas. Importens problem säger vad som är fel och var.",

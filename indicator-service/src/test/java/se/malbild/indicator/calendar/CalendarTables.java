@@ -19,22 +19,20 @@ class CalendarTables {
     static final String TRUST = "kkik.fortroende-politiker";
 
     private final EntityManager database;
-    private final StatedReaders readers;
     private final StatedAnnouncements announcements;
 
     @Inject
-    CalendarTables(EntityManager database, StatedReaders readers, StatedAnnouncements announcements) {
+    CalendarTables(EntityManager database, StatedAnnouncements announcements) {
         this.database = database;
-        this.readers = readers;
         this.announcements = announcements;
     }
 
     /// Nothing has been fetched, nothing is paused, everybody is followed, and Kolada has two indicators.
     void empty() {
-        List.of("source_fetch", "first_fetch", "overdue_notice", "source_pause", "observation")
+        List.of("source_fetch", "first_fetch", "overdue_notice", "source_pause", "observation", "kolada_kpi")
                 .forEach(table -> execute("DELETE FROM " + table));
         execute("UPDATE followed_municipalities SET every_one = true, municipalities = '{}'");
-        readers.state(Map.of(TOTAL, "kolada", TRUST, "kolada"));
+        StatedReaders.state(Map.of(TOTAL, "kolada", TRUST, "kolada"));
         announcements.state(Map.of());
     }
 
@@ -58,6 +56,22 @@ class CalendarTables {
 
     void announce(String indicator, Announcement announcement) {
         announcements.state(Map.of(indicator, announcement));
+    }
+
+    /// What Kolada was heard to say of a KPI.
+    void tell(String kpi, String publicationDate, String period, boolean vanished) {
+        database.createNativeQuery("""
+                        INSERT INTO kolada_kpi (id, title, description, divided_by_gender, publication_date,
+                            publication_period, has_unit_data, first_seen_at, last_seen_at, vanished_at)
+                        VALUES (:kpi, '', '', false, cast(:day AS date), :period, false, now(), now(),
+                            CASE WHEN :vanished THEN now() END)
+                        ON CONFLICT (id) DO UPDATE SET publication_date = excluded.publication_date,
+                            vanished_at = excluded.vanished_at""")
+                .setParameter("kpi", kpi)
+                .setParameter("day", publicationDate)
+                .setParameter("period", period)
+                .setParameter("vanished", vanished)
+                .executeUpdate();
     }
 
     void figure(String indicator, String period, String status) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.malbild.indicator.calendar.followed.FirstFetchLog;
@@ -165,7 +166,7 @@ class DueFetchesTest {
         Handler listener = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                said.add(line.getMessage());
+                said.add(new PatternFormatter("%s").format(line));
             }
 
             @Override

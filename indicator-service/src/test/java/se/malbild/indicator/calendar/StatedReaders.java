@@ -18,22 +18,23 @@ import se.malbild.indicator.source.web.SourceClient;
 @ApplicationScoped
 class StatedReaders extends IndicatorReaders {
 
-    private final Map<String, String> stated = new ConcurrentHashMap<>();
+    // There is none in other profiles, whose tests find the beans of this one too.
+    private static final Map<String, String> STATED = new ConcurrentHashMap<>();
 
     @Inject
     StatedReaders(@Any Instance<SourceClient> clients) {
         super(clients);
     }
 
-    void state(Map<String, String> readers) {
-        stated.clear();
-        stated.putAll(readers);
+    static void state(Map<String, String> readers) {
+        STATED.clear();
+        STATED.putAll(readers);
     }
 
     @Override
     public Map<String, SortedSet<String>> byIndicator() {
         Map<String, SortedSet<String>> readers = new TreeMap<>();
-        stated.forEach((indicator, reader) -> readers.put(indicator, new TreeSet<>(List.of(reader))));
+        STATED.forEach((indicator, reader) -> readers.put(indicator, new TreeSet<>(List.of(reader))));
         return readers;
     }
 }

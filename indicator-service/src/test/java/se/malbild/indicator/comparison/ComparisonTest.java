@@ -135,11 +135,11 @@ class ComparisonTest {
                 place("0114", "3"),
                 place("0115", "12"),
                 place("0117", "12"),
-                place("2083", "225"),
-                place("2084", "210"),
-                place("2085", "225"));
+                place("1080", "225"),
+                place("1081", "210"),
+                place("1082", "225"));
 
-        comparison("indicator=fokus.placering&municipality=2083&period=1954")
+        comparison("indicator=fokus.placering&municipality=1080&period=1954")
                 .body("valuesArePlaces", is(true), "direction", is("LOWER_IS_BETTER"))
                 .body("periods[0].standings.rank", contains(225, 2, 1))
                 .body("periods[0].standings.sharedBy", contains(2, 2, 1))

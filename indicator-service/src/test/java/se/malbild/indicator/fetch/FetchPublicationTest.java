@@ -12,10 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +94,10 @@ class FetchPublicationTest {
 
     @Test
     void withoutAWordOfTheSourceTheCataloguesEditionCounts() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("INSERT INTO edition (source_code, period, status, published_on, version)"
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "INSERT INTO edition (source_code, period, status, published_on, version)"
                                 + " VALUES ('kkik', '2017', 'PUBLISHED', '2017-12-14', 0)")
-                        .executeUpdate());
+                .executeUpdate());
         source.says("1489", TRUST, page("1489", TRUST, List.of("2016=40", "2017=41")));
 
         FetchCalls.run(FetchCalls.fetch("1489", TRUST));
@@ -153,19 +155,18 @@ class FetchPublicationTest {
     }
 
     private void authority(String reader) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "UPDATE indicator SET authoritative_reader = :reader WHERE code = :code")
-                        .setParameter("reader", reader)
-                        .setParameter("code", LISTENING)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "UPDATE indicator SET authoritative_reader = :reader WHERE code = :code")
+                .setParameter("reader", reader)
+                .setParameter("code", LISTENING)
+                .executeUpdate());
     }
 
     private static ValidatableResponse table(String municipality, String indicator, String value, String query) {
         return Uploads.as("national-importer", "0000")
                 .header("Prefer", "wait=30")
                 .header("Content-Type", "text/csv")
-                .body("Kommun;2024\n%s;%s\n".formatted(municipality, value))
+                .body("Kommun;2024\n%s;%s\n".formatted(municipality, value).getBytes(StandardCharsets.UTF_8))
                 .post(Uploads.PATH + "?layout=svenskt-naringsliv-ar&indicator=" + indicator + query)
                 .then()
                 .statusCode(201)
@@ -176,21 +177,28 @@ class FetchPublicationTest {
         return FetchCalls.national()
                 .header("Prefer", "wait=30")
                 .body(Map.of(
-                        "source", "Kommunens eget arkiv",
-                        "reason", "Rättat",
-                        "publishedOn", publishedOn,
+                        "source",
+                        "Kommunens eget arkiv",
+                        "reason",
+                        "Rättat",
+                        "publishedOn",
+                        publishedOn,
                         "figures",
                         List.of(Map.of(
-                                "municipality", municipality,
-                                "indicator", TRUST,
-                                "period", "2024",
-                                "value", Integer.parseInt(value)))))
+                                "municipality",
+                                municipality,
+                                "indicator",
+                                TRUST,
+                                "period",
+                                "2024",
+                                "value",
+                                Integer.parseInt(value)))))
                 .post("/indicator/v1/hand-entries")
                 .then()
                 .statusCode(201);
     }
 
-    private org.hamcrest.@Nullable Matcher<Object> expected(@Nullable String day) {
+    private Matcher<Object> expected(@Nullable String day) {
         String expected = "today".equals(day) ? Sweden.dayOf(clock.instant()).toString() : day;
         return equalTo(expected);
     }

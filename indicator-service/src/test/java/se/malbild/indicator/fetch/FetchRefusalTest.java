@@ -9,6 +9,7 @@ import static se.malbild.indicator.fetch.FakeSource.TRUST;
 import static se.malbild.indicator.fetch.FakeSource.page;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,11 @@ class FetchRefusalTest {
         source.says("1495", TRUST, page("1495", TRUST, List.of("2024=41")));
         String fetch = FetchCalls.fetch("1495", TRUST).extract().path("id");
 
-        Uploads.as("importer", "1495").get(FetchCalls.PATH).then().statusCode(200).body("items.id", hasItem(fetch));
+        Uploads.as("importer", "1495")
+                .get(FetchCalls.PATH)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(fetch));
         Uploads.as("importer", "1495")
                 .contentType("application/json")
                 .body(FetchCalls.wanted("1495", TRUST))
@@ -99,7 +104,7 @@ class FetchRefusalTest {
                 .statusCode(404);
     }
 
-    private static io.restassured.response.ValidatableResponse refused(String field, Object value) {
+    private static ValidatableResponse refused(String field, Object value) {
         Map<String, Object> wanted = new HashMap<>(FetchCalls.wanted("2083", TRUST));
         wanted.put(field, value);
         return FetchCalls.national().body(wanted).post(FetchCalls.PATH).then().statusCode(400);

@@ -17,18 +17,18 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.Optional;
-import java.util.function.Consumer;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import se.malbild.indicator.importrun.Uploads;
@@ -310,16 +310,17 @@ class FetchResumeTest {
     }
 
     private long secondsUntilNext(String fetch) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery(
-                                        "SELECT extract(epoch FROM next_attempt_at - now()) FROM source_fetch WHERE id = :id")
-                                .setParameter("id", UUID.fromString(fetch))
-                                .getSingleResult())
-                        .longValue());
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
+                                "SELECT extract(epoch FROM next_attempt_at - now()) FROM source_fetch WHERE id = :id")
+                        .setParameter("id", UUID.fromString(fetch))
+                        .getSingleResult())
+                .longValue());
     }
 
     private static ValidatableResponse cancel(String fetch) {
-        return FetchCalls.national().post(FetchCalls.PATH + "/" + fetch + "/cancellation").then();
+        return FetchCalls.national()
+                .post(FetchCalls.PATH + "/" + fetch + "/cancellation")
+                .then();
     }
 
     private static void waitFor(CountDownLatch latch) {

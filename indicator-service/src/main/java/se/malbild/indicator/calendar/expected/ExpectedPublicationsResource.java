@@ -48,7 +48,7 @@ public class ExpectedPublicationsResource {
                     "The days or months of the year at which its figures are expected, and of which period they are, with their version as ETag. Where nothing is written down, the months of the catalogue count: until April a yearly source is taken to publish for the year before, later for the same year.")
     public RestResponse<ExpectedPublicationsResponse> get(
             @Parameter(description = SOURCE) @PathParam("sourceCode") String source) {
-        return expected.get(source).answer();
+        return expected.get(source).answerAnew();
     }
 
     @PUT

@@ -2,6 +2,8 @@ package se.malbild.indicator.calendar.reckoning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.malbild.indicator.fetch.FetchState;
 
@@ -45,5 +47,19 @@ public record CalendarFacts(
 
     Stream<FirstFetch> firstFetchesOf(AwaitedIndicator indicator) {
         return firstFetches.getOrDefault(indicator.code(), List.of()).stream();
+    }
+
+    /// The municipalities whose history of an indicator is here, as far as they were asked for by themselves;
+    /// [Following#EVERY] for all.
+    Set<String> historyOf(AwaitedIndicator indicator) {
+        return firstFetchesOf(indicator)
+                .filter(FirstFetch::isDone)
+                .map(FirstFetch::municipality)
+                .collect(Collectors.toSet());
+    }
+
+    /// True when the history of an indicator is not here for everybody who is followed.
+    public boolean lacksHistory(AwaitedIndicator indicator) {
+        return !following.without(historyOf(indicator)).isEmpty();
     }
 }

@@ -30,12 +30,8 @@ final class FirstFetches {
 
     /// True when the history of an indicator is here for anybody who is followed.
     boolean haveBegunFor(AwaitedIndicator indicator) {
-        Set<String> had = facts.firstFetchesOf(indicator)
-                .filter(FirstFetch::isDone)
-                .map(FirstFetch::municipality)
-                .collect(Collectors.toSet());
         Following following = facts.following();
-        return !following.without(had).equals(following.without(Set.of()));
+        return !following.without(facts.historyOf(indicator)).equals(following.without(Set.of()));
     }
 
     /// What is still to be fetched: by how it stands, the municipalities that it stands so for.
@@ -46,11 +42,7 @@ final class FirstFetches {
         }
         Map<String, FirstFetch> tried = facts.firstFetchesOf(indicator)
                 .collect(Collectors.toMap(FirstFetch::municipality, Function.identity()));
-        Set<String> done = tried.values().stream()
-                .filter(FirstFetch::isDone)
-                .map(FirstFetch::municipality)
-                .collect(Collectors.toSet());
-        Map<Situation, Set<String>> missing = facts.following().without(done).stream()
+        Map<Situation, Set<String>> missing = facts.following().without(facts.historyOf(indicator)).stream()
                 .collect(Collectors.groupingBy(
                         municipality -> situation(indicator, reader, tried.get(municipality)),
                         Collectors.toCollection(TreeSet::new)));

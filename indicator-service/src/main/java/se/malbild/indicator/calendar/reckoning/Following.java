@@ -26,12 +26,17 @@ public record Following(Set<String> municipalities) {
         return fetched.isEmpty() || (!isAll() && fetched.containsAll(municipalities));
     }
 
+    /// Those that are followed, or [#EVERY].
+    Set<String> written() {
+        return isAll() ? Set.of(EVERY) : municipalities;
+    }
+
     /// Those that are followed and not among these; [#EVERY] when all are followed and it is not there.
     Set<String> without(Collection<String> had) {
         if (had.contains(EVERY)) {
             return Set.of();
         }
-        Set<String> missing = new TreeSet<>(isAll() ? Set.of(EVERY) : municipalities);
+        Set<String> missing = new TreeSet<>(written());
         missing.removeAll(had);
         return missing;
     }

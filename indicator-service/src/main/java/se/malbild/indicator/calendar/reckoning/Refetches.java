@@ -2,8 +2,10 @@ package se.malbild.indicator.calendar.reckoning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.fetch.FetchState;
 import se.malbild.kit.time.Sweden;
@@ -34,11 +36,7 @@ final class Refetches {
         List<FetchState> whole =
                 facts.fetchesOf(indicator).stream().filter(this::isWhole).toList();
         FetchState last = whole.isEmpty() ? null : whole.getLast();
-        LocalDate base = whole.stream()
-                .filter(fetch -> fetch.standing() == FetchState.Standing.DONE)
-                .map(fetch -> Sweden.dayOf(fetch.orderedAt()))
-                .reduce((_, later) -> later)
-                .orElse(null);
+        LocalDate base = base(indicator);
         Instant due = base == null ? now : timetable.on(base.plus(rules.refetchEvery()), reader);
         EntryState state;
         Instant fetchAt = null;
@@ -67,6 +65,29 @@ final class Refetches {
                 0,
                 since(base),
                 last);
+    }
+
+    // Since when nobody has missed anything: who came in later was asked for then. None when that is not known.
+    private @Nullable LocalDate base(AwaitedIndicator indicator) {
+        Set<String> lacking = facts.following().without(facts.historyOf(indicator));
+        return facts.following().written().stream()
+                .filter(municipality -> !lacking.contains(municipality))
+                .map(municipality -> lastDone(indicator, municipality))
+                .min(Comparator.naturalOrder())
+                .filter(day -> !day.equals(LocalDate.MIN))
+                .orElse(null);
+    }
+
+    private LocalDate lastDone(AwaitedIndicator indicator, String municipality) {
+        return facts.fetches().stream()
+                .filter(fetch -> fetch.standing() == FetchState.Standing.DONE
+                        && fetch.reader().equals(indicator.reader())
+                        && fetch.indicators().contains(indicator.code())
+                        && fetch.isOf(municipality)
+                        && isWhole(fetch))
+                .map(fetch -> Sweden.dayOf(fetch.orderedAt()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     // A day more, since the source's clock is not ours.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// Takes in the bytes of an answer, unpacked while they come: what is too large is given up as soon as it is seen, so
 /// that little grows into much on the line and not in memory.
@@ -23,7 +24,7 @@ final class AnswerBytes {
     /// @throws IOException when they do not come whole
     byte[] of(InputStream body, boolean packed) throws IOException {
         var counted = new Counted(body, largest);
-        try (InputStream plain = packed ? new GZIPInputStream(counted) : counted) {
+        try (InputStream plain = packed ? new Unpacked(counted) : counted) {
             byte[] bytes = plain.readNBytes(Math.toIntExact(largest + 1));
             if (bytes.length > largest) {
                 throw new TooMany();
@@ -37,6 +38,31 @@ final class AnswerBytes {
     /// More bytes than are taken in.
     static final class TooMany extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /// The content of what can be several packed parts, one after the other. Java's unpacking calls itself for each
+    /// part that is empty, so that enough of them would overflow the stack.
+    private static final class Unpacked extends GZIPInputStream {
+
+        private static final int MOST_EMPTY_PARTS = 50;
+        private int inARow;
+
+        Unpacked(InputStream packed) throws IOException {
+            super(packed);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            if (inARow > MOST_EMPTY_PARTS) {
+                throw new ZipException("More than " + MOST_EMPTY_PARTS + " empty parts in a row");
+            }
+            inARow++;
+            try {
+                return super.read(into, offset, length);
+            } finally {
+                inARow--;
+            }
+        }
     }
 
     /// Bytes that are counted as they pass.

@@ -51,7 +51,9 @@ final class Pace {
 
     /// Why the host is resting, when it is for longer than somebody would wait.
     Optional<SourceFailure> restingLongerThan(Duration patience) {
-        return untilRested().compareTo(patience) > 0 ? Optional.ofNullable(rest) : Optional.empty();
+        return untilRested().compareTo(patience) > 0
+                ? Optional.ofNullable(rest).flatMap(why -> why.comeAgainAt().map(why::until))
+                : Optional.empty();
     }
 
     private Duration untilRested() {

@@ -37,18 +37,22 @@ public final class SourceAddresses {
         return base.getRawAuthority();
     }
 
-    /// An address that stands in an answer, as it is meant.
+    /// An address that stands in an answer, as it is meant. A source behind a proxy may not know that it is asked
+    /// over TLS and name itself without; it is asked over TLS all the same.
     ///
     /// @param asked the question whose answer it is, for addresses that are relative (RFC 3986)
     /// @param written as the source wrote it; spaces are allowed
-    /// @return it, absolute
+    /// @return it, absolute, with scheme, host and port as configured
     /// @throws SourceFailure when it is none, or lies outside
     public URI resolve(URI asked, String written) throws SourceFailure {
         String address = written.strip().replace(" ", "%20");
         try {
             URI resolved = withoutFragment(new URI(address), asked, address).normalize();
-            check(resolved);
-            return resolved;
+            if (!isHere(resolved) && !isHereWithoutTls(resolved)) {
+                throw foreign(written);
+            }
+            String query = resolved.getRawQuery() == null ? "" : "?" + resolved.getRawQuery();
+            return new URI(base.getScheme() + "://" + base.getRawAuthority() + resolved.getRawPath() + query);
         } catch (URISyntaxException _) {
             throw foreign(written);
         }
@@ -58,14 +62,28 @@ public final class SourceAddresses {
     ///
     /// @throws SourceFailure when it may not
     public void check(URI address) throws SourceFailure {
-        if (!isHttp(address)
-                || !base.getScheme().equalsIgnoreCase(address.getScheme())
-                || !base.getHost().equalsIgnoreCase(address.getHost())
-                || port(base) != port(address)
-                || address.getRawUserInfo() != null
-                || !isBelow(address)) {
+        if (!isHere(address)) {
             throw foreign(address.toString());
         }
+    }
+
+    private boolean isHere(URI address) {
+        return base.getScheme().equalsIgnoreCase(address.getScheme())
+                && port(base) == port(address)
+                && isSameHost(address)
+                && isBelow(address);
+    }
+
+    private boolean isHereWithoutTls(URI address) {
+        return "https".equalsIgnoreCase(base.getScheme())
+                && "http".equalsIgnoreCase(address.getScheme())
+                && port(address) == 80
+                && isSameHost(address)
+                && isBelow(address);
+    }
+
+    private boolean isSameHost(URI address) {
+        return base.getHost().equalsIgnoreCase(address.getHost()) && address.getRawUserInfo() == null;
     }
 
     private boolean isBelow(URI address) {

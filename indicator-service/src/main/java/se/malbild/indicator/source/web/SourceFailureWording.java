@@ -18,15 +18,14 @@ public final class SourceFailureWording {
 
     /// The words of a failure that was noted.
     ///
-    /// @param code as it was noted; one that is not known any more is shown as it is
-    /// @param given its arguments
+    /// @param code as it was noted; one that is none of the codes is shown as it is
+    /// @param given its arguments; what is missing of them is shown as –
     public static Text of(String code, List<String> given) {
-        String all = given.isEmpty() ? code : code + " (" + String.join(", ", given) + ")";
         return Stream.of(SourceFailure.Code.values())
                 .filter(known -> known.name().equals(code))
                 .findFirst()
                 .map(known -> of(known, given))
-                .orElseGet(() -> new Text(all, all));
+                .orElseGet(() -> Text.of("Annat fel: %s.", "Other failure: %s.", code));
     }
 
     /// The words of a failure that was noted.

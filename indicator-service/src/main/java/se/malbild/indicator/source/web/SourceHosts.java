@@ -24,6 +24,13 @@ public class SourceHosts {
     /// What the publishers bear; a stub on the same machine bears more.
     private static final double MOST_REQUESTS_PER_SECOND = 5;
 
+    static {
+        // When there is no connection or it ends without an answer, Java's client would try once more at once, past all
+        // manners.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        System.setProperty("jdk.httpclient.disableRetryConnect", "true");
+    }
+
     private final Config config;
     private final Clock clock;
     private final MeterRegistry metrics;

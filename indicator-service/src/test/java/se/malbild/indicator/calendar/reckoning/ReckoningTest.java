@@ -268,9 +268,19 @@ class ReckoningTest {
         world.following("2083", "2462");
 
         assertThat(world.order(Instant.parse("2026-11-22T02:20:00Z")))
-                .filteredOn(plan -> plan.kind() == EntryKind.FIRST_FETCH)
                 .singleElement()
-                .satisfies(plan -> assertThat(plan.order().municipalities()).containsExactly("2462"));
+                .satisfies(plan -> {
+                    assertThat(plan.kind()).isEqualTo(EntryKind.FIRST_FETCH);
+                    assertThat(plan.order().municipalities()).containsExactly("2462");
+                });
+        world.end(DONE, Instant.parse("2026-11-22T02:30:00Z"));
+        assertThat(world.order(Instant.parse("2026-12-21T12:00:00Z"))).isEmpty();
+        assertThat(world.order(Instant.parse("2026-12-22T12:00:00Z")))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.kind()).isEqualTo(EntryKind.REFETCH);
+                    assertThat(plan.order().municipalities()).containsExactly("2083", "2462");
+                });
     }
 
     @Test

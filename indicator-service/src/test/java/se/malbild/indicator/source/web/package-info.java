@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.source.web;
+
+import org.jspecify.annotations.NullMarked;
