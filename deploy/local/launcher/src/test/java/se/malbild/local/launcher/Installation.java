@@ -100,9 +100,15 @@ public final class Installation implements AutoCloseable {
         services.put(service.name(), service);
     }
 
+    /// Nothing listens there: what nobody has set up is not asked.
+    private static final Map<String, String> NOBODY_TO_ASK = Map.of(
+            "MALBILD_SOURCES_AUTOMATIC", "false",
+            "MALBILD_SOURCES_KOLADA_URL", "http://127.0.0.1:1/v3",
+            "MALBILD_SOURCES_SCB_URL", "http://127.0.0.1:1/api/v2");
+
     /// As [#start(Path, Shape, Map)], with nobody to ask for figures.
     public static Installation start(Path data, Shape shape) throws IOException, InterruptedException {
-        return start(data, shape, Sources.NONE.environment());
+        return start(data, shape, NOBODY_TO_ASK);
     }
 
     /// Starts everything, with Hedemora's strategy in it, and returns when all is ready.
@@ -189,6 +195,11 @@ public final class Installation implements AutoCloseable {
     /// Writes figures of all municipalities.
     public String nationalImporterToken() {
         return token(Role.NATIONAL_IMPORTER);
+    }
+
+    /// Adds indicators to the catalogue.
+    public String catalogueAdminToken() {
+        return token(Role.CATALOGUE_ADMIN);
     }
 
     private String token(Role role) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class SourceWorld implements AutoCloseable {
                 "MALBILD_SOURCES_KOLADA_URL", stub.koladaUrl().toString(),
                 "MALBILD_SOURCES_SCB_URL", stub.scbUrl().toString(),
                 "MALBILD_SOURCES_AUTOMATIC", Boolean.toString(automatic),
-                "MALBILD_SOURCES_FETCH_ATTEMPTS", "2",
+                "MALBILD_SOURCES_FETCH_ATTEMPTS", "3",
                 "MALBILD_SOURCES_FETCH_PAUSE", "PT1S",
                 "MALBILD_SOURCES_ATTEMPTS", "2",
                 "MALBILD_SOURCES_BREAKER_PAUSE", "2s");
@@ -85,8 +86,24 @@ final class SourceWorld implements AutoCloseable {
     }
 
     private Answers answers(String path) {
+        return answers(path, installation::nationalImporterToken);
+    }
+
+    private Answers answers(String path, Supplier<String> token) {
         URI base = installation.page(installation.indicatorNodes().getFirst(), path);
-        return new Answers(http, base, installation::nationalImporterToken);
+        return new Answers(http, base, token);
+    }
+
+    /// Adds a KPI of Kolada to the catalogue.
+    ///
+    /// @return the code of the indicator
+    String addIndicator(String kpi, String measurementUnit) throws IOException, InterruptedException {
+        return answers("/indicator/v1", installation::catalogueAdminToken)
+                .post(
+                        "/kolada-indicators",
+                        "{\"kpi\": \"%s\", \"measurementUnit\": \"%s\"}".formatted(kpi, measurementUnit))
+                .path("code")
+                .asText();
     }
 
     /// Orders a fetch.

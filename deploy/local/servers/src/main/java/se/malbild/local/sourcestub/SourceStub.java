@@ -15,12 +15,14 @@ import java.util.concurrent.Executors;
 public final class SourceStub implements AutoCloseable {
 
     private final HttpServer server;
+    private final int port;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final KoladaStub kolada;
     private final ScbStub scb;
 
     private SourceStub(HttpServer server, Clock clock) {
         this.server = server;
+        this.port = server.getAddress().getPort();
         server.setExecutor(threads);
         kolada = KoladaStub.on(server, clock);
         scb = ScbStub.on(server);
@@ -71,11 +73,11 @@ public final class SourceStub implements AutoCloseable {
     }
 
     private URI page(String path) {
-        return URI.create("http://127.0.0.1:%d%s".formatted(port(), path));
+        return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
     }
 
     public int port() {
-        return server.getAddress().getPort();
+        return port;
     }
 
     /// How many questions both have been asked.
