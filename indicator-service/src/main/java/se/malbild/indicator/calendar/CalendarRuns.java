@@ -112,8 +112,7 @@ class CalendarRuns {
                 .toList();
         if (!first.isEmpty()) {
             firstFetches.note(
-                    fetch,
-                    new SourceOrder(first, order.municipalities(), order.fromYear(), order.toYear(), null));
+                    fetch, new SourceOrder(first, order.municipalities(), order.fromYear(), order.toYear(), null));
         }
     }
 }

@@ -59,7 +59,8 @@ class EntryWordingTest {
             value = EntryState.class,
             names = {"WAITING", "DUE", "RETRYING", "OVERDUE", "FAILED"})
     void itIsSaidThatNothingIsFetchedByItself(EntryState state) {
-        assertThat(EntryWording.of(entry("kolada", state, null, Basis.ANNOUNCED)).swedish())
+        assertThat(EntryWording.of(entry("kolada", state, null, Basis.ANNOUNCED))
+                        .swedish())
                 .endsWith("Automatiska hämtningar är avstängda.");
     }
 
@@ -85,8 +86,7 @@ class EntryWordingTest {
                         "All years are fetched again, since revised values are not announced. The source is paused.");
     }
 
-    private static Entry entry(
-            @Nullable String reader, EntryState state, @Nullable Instant fetchAt, Basis basis) {
+    private static Entry entry(@Nullable String reader, EntryState state, @Nullable Instant fetchAt, Basis basis) {
         LocalDate day = LocalDate.of(2026, 4, 24);
         return entry(reader, EntryKind.PUBLICATION, state, fetchAt, new Expectation("2025", day, day, basis, false));
     }

@@ -1,6 +1,5 @@
 package se.malbild.indicator.source.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import se.malbild.kit.language.Text;
