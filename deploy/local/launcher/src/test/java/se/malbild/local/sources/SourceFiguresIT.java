@@ -149,7 +149,8 @@ class SourceFiguresIT {
 
     private void seenAsFailed(String source, String indicator) throws IOException, InterruptedException {
         assertThat(world.indicators().items("/import-calendar?state=FAILED&source=" + source))
-                .anySatisfy(entry -> assertThat(entry.path("indicators").toString()).contains(indicator));
+                .anySatisfy(
+                        entry -> assertThat(entry.path("indicators").toString()).contains(indicator));
         assertThat(world.management().text("/q/metrics"))
                 .containsPattern("malbild_calendar_failed\\{[^}]*source=\"%s\"[^}]*} [1-9]".formatted(source));
         assertThat(world.management().text("/q/health/ready"))
