@@ -60,7 +60,9 @@ class ProblemWordingTest {
             Code.OFF_SCALE,
             Code.MARK_SAYS_OTHERWISE,
             Code.UNDO_CONFLICT,
-            Code.PORTION_NOT_HAD);
+            Code.PORTION_NOT_HAD,
+            Code.KPI_REDEFINED,
+            Code.KPI_MISSHAPED);
 
     private static final Set<Code> OF_THREE = Set.of(
             Code.CONTRADICTION,
