@@ -53,7 +53,10 @@ final class KoladaPaging {
 
     private URI within(URI here, String written) throws SourceFailure {
         try {
-            URI next = here.resolve(written.strip()).normalize();
+            String stripped = written.strip();
+            // By itself a query replaces that of the page, which URI does not know.
+            URI next = here.resolve(stripped.startsWith("?") ? here.getRawPath() + stripped : stripped)
+                    .normalize();
             if (isWithin(next)) {
                 return new URI(base.getScheme() + "://" + base.getRawAuthority() + next.getRawPath()
                         + (next.getRawQuery() == null ? "" : "?" + next.getRawQuery()));
