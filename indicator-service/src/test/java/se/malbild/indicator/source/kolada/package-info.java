@@ -1,0 +1,4 @@
+@NullMarked
+package se.malbild.indicator.source.kolada;
+
+import org.jspecify.annotations.NullMarked;
