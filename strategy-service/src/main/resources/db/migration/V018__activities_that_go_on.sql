@@ -8,10 +8,11 @@ CREATE INDEX activity_continues ON activity (municipality_id, continues) WHERE c
 -- Details whose own days have passed, for what is due.
 CREATE INDEX schedule_detail_end ON schedule (municipality_id, ends_on) WHERE detail_id IS NOT NULL AND ends_on IS NOT NULL;
 
--- The number of an activity: its theme's and its own, or its own alone outside the themes.
-CREATE FUNCTION activity_number(theme_position integer, activity_position integer) RETURNS text
+-- The number of an activity: its theme's and its own, or its own alone outside the themes; likewise of the goals and
+-- measures of focus areas.
+CREATE FUNCTION outline_number(outer_position integer, own_position integer) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN coalesce(CAST(theme_position AS text) || '.', '') || CAST(activity_position AS text);
+    RETURN coalesce(CAST(outer_position AS text) || '.', '') || CAST(own_position AS text);
 
 -- The first day of a unit that came of others, the day after their last; null when nobody has said.
 ALTER TABLE organisation_unit ADD began_on date;

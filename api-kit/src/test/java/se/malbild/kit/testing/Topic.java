@@ -1,8 +1,5 @@
 package se.malbild.kit.testing;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,8 +17,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// A topic as a consumer sees it that reads it from the beginning.
 public record Topic(String bootstrapServers, String name) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /// Every committed event, those of a partition in order.
     public List<PublishedEvent> events() {
@@ -77,11 +72,6 @@ public record Topic(String bootstrapServers, String name) {
         Map<String, String> headers = new HashMap<>();
         stored.headers()
                 .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-        try {
-            return new PublishedEvent(
-                    stored.partition(), stored.key(), headers, stored.value(), JSON.readTree(stored.value()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("An event is no JSON", e);
-        }
+        return new PublishedEvent(stored.partition(), stored.key(), Map.copyOf(headers), stored.value());
     }
 }

@@ -66,7 +66,9 @@ class ProblemWordingTest {
             Code.YEARS_NOT_YET_IN_TABLE,
             Code.TABLE_DISCONTINUED,
             Code.CODES_NOT_IN_TABLE,
-            Code.ANSWER_NOT_READ);
+            Code.ANSWER_NOT_READ,
+            Code.KPI_REDEFINED,
+            Code.KPI_MISSHAPED);
 
     private static final Set<Code> OF_THREE = Set.of(
             Code.CONTRADICTION,

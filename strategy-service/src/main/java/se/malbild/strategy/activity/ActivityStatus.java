@@ -3,7 +3,6 @@ package se.malbild.strategy.activity;
 import java.util.EnumSet;
 import java.util.Set;
 import se.malbild.kit.language.Text;
-import se.malbild.kit.problem.Refusal;
 
 /// How an activity goes.
 public enum ActivityStatus {
@@ -43,14 +42,5 @@ public enum ActivityStatus {
             case DONE -> EnumSet.of(STARTED);
             case CANCELLED -> EnumSet.of(PLANNED);
         };
-    }
-
-    /// @throws Refusal.Conflict when the step to the other is not allowed
-    void requireStep(ActivityStatus next) {
-        if (!nextSteps().contains(next)) {
-            throw new Refusal.Conflict(Text.of(
-                    "Från %s går det inte att ta steget till %s, bara till något av %s.",
-                    "From %s the step to %s cannot be taken, only to one of %s.", this, next, nextSteps()));
-        }
     }
 }

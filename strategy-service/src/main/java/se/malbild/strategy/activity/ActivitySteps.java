@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.precondition.Precondition;
@@ -57,15 +56,12 @@ class ActivitySteps {
         }
         // The same status with another day corrects the day.
         if (step.status() != activity.status()) {
-            activity.status().requireStep(step.status());
+            requireStep(activity, step.status());
             // Nothing was done before it was begun: what is written down afterwards began earlier.
             boolean first = activity.status() == ActivityStatus.PLANNED;
             requireDay(since, today, first ? LocalDate.MIN : activity.statusSince());
         } else {
             requireDay(since, today, LocalDate.MIN);
-        }
-        if (step.status() == ActivityStatus.STARTED) {
-            requireDecision(activity);
         }
         activity.step(step.status(), since, clock.instant());
         activities.flush();
@@ -115,21 +111,18 @@ class ActivitySteps {
         }
     }
 
-    private void requireDecision(Activity activity) {
+    private void requireStep(Activity activity, ActivityStatus next) {
         AwaitedDecision awaits = activity.awaits();
-        if (awaits == null) {
-            return;
-        }
-        Optional<ActivityDecision> decision = decisions.of(activity.id());
-        if (decision.isEmpty()) {
-            throw new Refusal.Conflict(Text.of(
-                    "Aktiviteten väntar på beslut: %s. Skriv in beslutet (decisions) först.",
-                    "The activity waits for a decision: %s. Enter the decision (decisions) first.", awaits.decision()));
-        }
-        if (decision.get().form().outcome() == DecisionOutcome.DECLINED) {
-            throw new Refusal.Conflict(new Text(
-                    "Beslutet som aktiviteten väntade på gick den emot.",
-                    "The decision that the activity waited for went against it."));
-        }
+        DecisionOutcome outcome = awaits == null
+                ? null
+                : decisions
+                        .of(activity.id())
+                        .map(decision -> decision.form().outcome())
+                        .orElse(null);
+        new ActivityStep(activity.status(), next, awaits == null ? null : awaits.decision(), outcome)
+                .obstacle()
+                .ifPresent(why -> {
+                    throw new Refusal.Conflict(why);
+                });
     }
 }

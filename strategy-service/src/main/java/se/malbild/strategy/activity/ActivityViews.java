@@ -75,7 +75,7 @@ public class ActivityViews {
     @SuppressWarnings("unchecked")
     private Map<UUID, Tuple> facts(Collection<UUID> activities) {
         List<Tuple> rows = database.createNativeQuery("""
-                        SELECT a.id, activity_number(t.position, a.position) AS number, p.status = 'CLOSED' AS closed,
+                        SELECT a.id, outline_number(t.position, a.position) AS number, p.status = 'CLOSED' AS closed,
                             EXISTS (SELECT FROM activity_decision d WHERE d.activity_id = a.id) AS decided
                         FROM activity a JOIN plan p ON p.id = a.plan_id LEFT JOIN theme t ON t.id = a.theme_id
                         WHERE a.id = ANY (:activities)""", Tuple.class)

@@ -61,7 +61,7 @@ class LinkTargets {
     @SuppressWarnings("unchecked")
     Map<UUID, String> numbers(UUID plan) {
         List<Tuple> rows = database.createNativeQuery("""
-                        SELECT activity.id, activity_number(theme.position, activity.position) AS number
+                        SELECT activity.id, outline_number(theme.position, activity.position) AS number
                         FROM activity LEFT JOIN theme ON theme.id = activity.theme_id
                         WHERE activity.municipality_id = :municipality AND activity.plan_id = :plan""", Tuple.class)
                 .setParameter("municipality", municipality.id())

@@ -12,7 +12,7 @@ record ListedActivity(ActivitySummary activity, long total) {
 
     /// What is read of activity `a`, plan `p` and theme `t`.
     static final String COLUMNS = """
-            a.id, a.plan_id, a.theme_id, activity_number(t.position, a.position), a.text, p.unit_id,
+            a.id, a.plan_id, a.theme_id, outline_number(t.position, a.position), a.text, p.unit_id,
                 ARRAY(SELECT r.unit_id FROM activity_responsible r
                     WHERE r.activity_id = a.id AND r.unit_id IS NOT NULL ORDER BY r.position),
                 a.begins_on, a.ends_on, a.status, a.status_since, %s, p.status""".formatted(ActivityList.AWAITING);

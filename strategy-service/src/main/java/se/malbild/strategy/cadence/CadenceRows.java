@@ -32,7 +32,7 @@ class CadenceRows {
                 SELECT schedule.id, CASE WHEN schedule.detail_id IS NULL THEN 'ACTIVITY' ELSE 'DETAIL' END AS kind,
                     CAST(NULL AS uuid) AS forum, CAST(NULL AS text) AS forum_kind, activity.plan_id AS plan,
                     activity.id AS activity, schedule.detail_id AS detail,
-                    activity_number(theme.position, activity.position) AS number,
+                    outline_number(theme.position, activity.position) AS number,
                     coalesce(activity_detail.text, activity.text) AS title, schedule.words, schedule.times_per_year,
                     activity.begins_on,
                     least(activity.ends_on, CASE WHEN plan.status = 'CLOSED' THEN plan.status_since END,

@@ -136,7 +136,7 @@ final class DueSql {
                 page.done_last_year, page.asked_last_year, page.sentence_swedish, page.sentence_english, page.had_owner, page.thing_id, page.activity_id,
                 page.measure_id, detail.text AS detail_text, plan.id AS plan_id,
                 coalesce(measure.strategy_id, plan.strategy_id) AS strategy_id,
-                activity_number(theme.position, activity.position) AS number,
+                outline_number(theme.position, activity.position) AS number,
                 coalesce(activity.text, measure.text, forum.name) AS text, activity.status, activity.ends_on,
                 activity.awaits_decision, activity.awaits_body, answering.ids, answering.names
             FROM (

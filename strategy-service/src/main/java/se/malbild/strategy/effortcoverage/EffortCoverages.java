@@ -56,7 +56,7 @@ public class EffortCoverages {
     private List<Tuple> rows(UUID evaluation, @Nullable Integer year) {
         return database.createNativeQuery("""
                         SELECT effort.id AS effort, effort.position AS number, effort.text, effort.first_year, effort.last_year,
-                            activity.id AS activity, activity_number(theme.position, activity.position) AS activity_number,
+                            activity.id AS activity, outline_number(theme.position, activity.position) AS activity_number,
                             activity.text AS activity_text, activity.status, plan.id AS plan, plan.title, plan.unit_id,
                             link.expected_effect
                         FROM effort

@@ -3,7 +3,9 @@ package se.malbild.strategy.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +74,29 @@ public class PlanAccess {
         }
     }
 
+    /// Those of the activities that the actor may tell of.
+    public Set<UUID> toldBy(Collection<UUID> activities) {
+        return actor.has(Role.COORDINATOR) ? Set.copyOf(activities) : answeredFor(activities);
+    }
+
     private boolean answersFor(UUID activity) {
-        return (Boolean) database.createNativeQuery("""
-                        SELECT EXISTS (
-                            SELECT FROM activity JOIN plan ON plan.id = activity.plan_id
-                            WHERE activity.municipality_id = :municipality AND activity.id = :activity
-                                AND plan.unit_id = ANY (:units)
-                            UNION ALL
-                            SELECT FROM activity_responsible
-                            WHERE municipality_id = :municipality AND activity_id = :activity AND unit_id = ANY (:units))""")
+        return answeredFor(List.of(activity)).contains(activity);
+    }
+
+    private Set<UUID> answeredFor(Collection<UUID> activities) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found = database.createNativeQuery("""
+                        SELECT activity.id FROM activity JOIN plan ON plan.id = activity.plan_id
+                        WHERE activity.municipality_id = :municipality AND activity.id = ANY (:activities)
+                            AND plan.unit_id = ANY (:units)
+                        UNION
+                        SELECT activity_id FROM activity_responsible
+                        WHERE municipality_id = :municipality AND activity_id = ANY (:activities)
+                            AND unit_id = ANY (:units)""", UUID.class)
                 .setParameter("municipality", municipality.id())
-                .setParameter("activity", activity)
+                .setParameter("activities", activities.toArray(UUID[]::new))
                 .setParameter("units", actor.units().toArray(UUID[]::new))
-                .getSingleResult();
+                .getResultList();
+        return Set.copyOf(found);
     }
 }

@@ -74,7 +74,7 @@ class CompilationRows {
             WHERE municipality_id = :municipality AND plan_id = ANY (:plans) AND unit_id IS NOT NULL""";
 
     private static final String ACTIVITIES = """
-            SELECT activity.id, activity.plan_id, activity_number(theme.position, activity.position) AS number,
+            SELECT activity.id, activity.plan_id, outline_number(theme.position, activity.position) AS number,
                 activity.text, activity.status, activity.ends_on
             FROM unnest(:plans) WITH ORDINALITY AS chosen (plan_id, turn)
             JOIN activity ON (activity.municipality_id, activity.plan_id) = (:municipality, chosen.plan_id)

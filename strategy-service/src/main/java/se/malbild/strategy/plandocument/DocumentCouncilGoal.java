@@ -2,6 +2,7 @@ package se.malbild.strategy.plandocument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import se.malbild.kit.text.PlainText;
 ///
 /// @param goal in the words of the strategy
 /// @param strategy title of the strategy, when it is another than the one that the plan carries out
+/// @param number of the goal in the strategy, such as 1.2, when it has others with the same words
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentCouncilGoal(
         @Schema(required = true, description = "Målet, ordagrant. / The goal, word for word.")
@@ -25,4 +27,11 @@ public record DocumentCouncilGoal(
         @Size(min = 1, max = 300)
         @PlainText
         @Nullable
-        String strategy) {}
+        String strategy,
+
+        @Schema(
+                description =
+                        "Målets nummer i strategin, när orden inte räcker: 1.2 är det andra i första målområdet, 3 det tredje utanför dem. / Number of the goal in the strategy, where the words do not tell it apart: 1.2 is the second of the first focus area, 3 the third outside them.")
+        @Pattern(regexp = "[1-9]\\d{0,3}(\\.[1-9]\\d{0,3})?")
+        @Nullable
+        String number) {}

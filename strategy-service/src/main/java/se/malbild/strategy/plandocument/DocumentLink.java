@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import se.malbild.kit.text.PlainText;
 /// @param evaluation title of the effort's evaluation, when it is another than the one that the plan takes up
 /// @param strategy title of the strategy that goal, measure or evaluation belong to, when it is another than the
 ///     plan's
+/// @param number of the goal or measure in the strategy, such as 1.2, when it has others with the same words
 /// @param expectedEffect what the activity is expected to do for it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentLink(
@@ -59,6 +61,13 @@ public record DocumentLink(
         @PlainText
         @Nullable
         String strategy,
+
+        @Schema(
+                description =
+                        "Målets eller måttets nummer i strategin, när orden inte räcker: 1.2 är det andra i första målområdet, 3 det tredje utanför dem. / Number of the goal or measure in the strategy, where the words do not tell it apart: 1.2 is the second of the first focus area, 3 the third outside them.")
+        @Pattern(regexp = "[1-9]\\d{0,3}(\\.[1-9]\\d{0,3})?")
+        @Nullable
+        String number,
 
         @Schema(description = "Förväntad effekt. / Expected effect.") @Size(min = 1, max = 1_000) @PlainText @Nullable
         String expectedEffect) {

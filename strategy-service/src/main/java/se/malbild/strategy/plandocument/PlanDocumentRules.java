@@ -173,6 +173,9 @@ final class PlanDocumentRules {
         if (link.evaluation() != null && link.effort() == null) {
             add(place + ".evaluation", "anges bara med effort", "goes with effort alone");
         }
+        if (link.number() != null && link.goal() == null && link.measure() == null) {
+            add(place + ".number", "anges bara med goal eller measure", "goes with goal or measure alone");
+        }
         if (link.strategy() != null
                 && (link.planGoal() != null || (link.effort() != null && link.evaluation() == null))) {
             add(

@@ -129,7 +129,7 @@ final class PlanExport {
                 goal.goals().stream()
                         .map(references::get)
                         .filter(Objects::nonNull)
-                        .map(served -> new DocumentCouncilGoal(served.words(), otherStrategy(served)))
+                        .map(served -> new DocumentCouncilGoal(served.words(), otherStrategy(served), served.number()))
                         .toList());
     }
 
@@ -173,8 +173,8 @@ final class PlanExport {
 
     private Stream<DocumentLink> link(ActivityLink link) {
         if (link.planGoal() != null) {
-            return Stream.of(
-                    new DocumentLink(null, goals.get(link.planGoal()), null, null, null, null, link.expectedEffect()));
+            return Stream.of(new DocumentLink(
+                    null, goals.get(link.planGoal()), null, null, null, null, null, link.expectedEffect()));
         }
         return Stream.of(link.goal(), link.measure(), link.effort())
                 .filter(Objects::nonNull)
@@ -192,6 +192,7 @@ final class PlanExport {
                 link.effort() == null ? null : Integer.valueOf(reference.words()),
                 otherEvaluation ? reference.evaluationTitle() : null,
                 link.effort() == null || otherEvaluation ? otherStrategy(reference) : null,
+                reference.number(),
                 link.expectedEffect());
     }
 }

@@ -71,7 +71,7 @@ class PlanReferences {
             String place = DocumentPart.place(list, index);
             DocumentCouncilGoal served = goal.goals().get(index);
             UUID of = served.strategy() == null ? strategy : search.strategy(served.strategy(), place + ".strategy");
-            search.text(StrategyTexts.Kind.GOAL, of, served.goal(), place, place + ".goal", seen);
+            search.text(StrategyTexts.Kind.GOAL, of, served.goal(), served.number(), place, seen);
         }
     }
 
@@ -83,9 +83,9 @@ class PlanReferences {
             DocumentLink link = activity.form().links().get(index);
             UUID of = link.strategy() == null ? strategy : search.strategy(link.strategy(), place + ".strategy");
             if (link.goal() != null) {
-                search.text(StrategyTexts.Kind.GOAL, of, link.goal(), place, place + ".goal", seen);
+                search.text(StrategyTexts.Kind.GOAL, of, link.goal(), link.number(), place, seen);
             } else if (link.measure() != null) {
-                search.text(StrategyTexts.Kind.MEASURE, of, link.measure(), place, place + ".measure", seen);
+                search.text(StrategyTexts.Kind.MEASURE, of, link.measure(), link.number(), place, seen);
             } else if (link.effort() != null) {
                 search.effort(of, link.evaluation(), link.effort(), place, seen);
             } else if (!ownGoals.add(Objects.requireNonNull(link.planGoal()))) {

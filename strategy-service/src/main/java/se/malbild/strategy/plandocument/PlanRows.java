@@ -53,14 +53,24 @@ class PlanRows {
             UNION ALL
             SELECT 'reference', CAST(to_jsonb(referred) AS text) FROM (
                 SELECT seen.id, seen.title AS words, seen.id AS strategy_id, seen.title AS strategy_title,
-                    CAST(NULL AS uuid) AS evaluation_id, CAST(NULL AS text) AS evaluation_title
+                    CAST(NULL AS uuid) AS evaluation_id, CAST(NULL AS text) AS evaluation_title,
+                    CAST(NULL AS text) AS number
                 FROM seen JOIN the_plan ON the_plan.strategy_id = seen.id
-                UNION ALL SELECT goal.id, goal.text, seen.id, seen.title, NULL, NULL
-                FROM goal JOIN seen ON seen.id = goal.strategy_id WHERE goal.id IN (SELECT goal_id FROM link)
-                UNION ALL SELECT measure.id, measure.text, seen.id, seen.title, NULL, NULL
+                UNION ALL SELECT goal.id, goal.text, seen.id, seen.title, NULL, NULL,
+                    CASE WHEN EXISTS (SELECT FROM goal AS twin WHERE twin.municipality_id = :municipality
+                            AND (twin.strategy_id, twin.text) = (goal.strategy_id, goal.text) AND twin.id <> goal.id)
+                        THEN outline_number(area.position, goal.position) END
+                FROM goal JOIN seen ON seen.id = goal.strategy_id LEFT JOIN focus_area AS area ON area.id = goal.focus_area_id
+                WHERE goal.id IN (SELECT goal_id FROM link)
+                UNION ALL SELECT measure.id, measure.text, seen.id, seen.title, NULL, NULL,
+                    CASE WHEN EXISTS (SELECT FROM measure AS twin WHERE twin.municipality_id = :municipality
+                            AND (twin.strategy_id, twin.text) = (measure.strategy_id, measure.text) AND twin.id <> measure.id)
+                        THEN outline_number(area.position, measure.position) END
                 FROM measure JOIN seen ON seen.id = measure.strategy_id
+                LEFT JOIN focus_area AS area ON area.id = measure.focus_area_id
                 WHERE measure.id IN (SELECT measure_id FROM link)
-                UNION ALL SELECT effort.id, CAST(effort.position AS text), seen.id, seen.title, evaluation.id, evaluation.title
+                UNION ALL SELECT effort.id, CAST(effort.position AS text), seen.id, seen.title, evaluation.id, evaluation.title,
+                    NULL
                 FROM effort JOIN evaluation ON evaluation.id = effort.evaluation_id
                 JOIN seen ON seen.id = evaluation.strategy_id
                 WHERE effort.id IN (SELECT effort_id FROM link)) AS referred""";

@@ -215,15 +215,19 @@ final class ReadablePlan {
     private String link(DocumentLink link) {
         String served;
         if (link.goal() != null) {
-            served = "%s ”%s”".formatted(said("målet", "the goal"), link.goal());
+            served = "%s%s ”%s”".formatted(said("målet", "the goal"), number(link), link.goal());
         } else if (link.measure() != null) {
-            served = "%s ”%s”".formatted(said("måttet", "the measure"), link.measure());
+            served = "%s%s ”%s”".formatted(said("måttet", "the measure"), number(link), link.measure());
         } else if (link.effort() != null) {
             served = "%s %d".formatted(said("insats", "effort"), link.effort());
         } else {
             served = "%s %d".formatted(said("planens mål", "the plan's goal"), link.planGoal());
         }
         return link.expectedEffect() == null ? served : "%s (%s)".formatted(served, link.expectedEffect());
+    }
+
+    private static String number(DocumentLink link) {
+        return link.number() == null ? "" : " " + link.number();
     }
 
     private String said(String swedish, String english) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
@@ -24,7 +25,7 @@ final class ReferenceSearch {
     private final Evaluations evaluations;
     private final @Nullable StandingPlan standing;
     private final Map<String, List<StrategyTexts.Titled>> titled = new HashMap<>();
-    private final Map<StrategyTexts.Words, List<UUID>> words = new HashMap<>();
+    private final Map<StrategyTexts.Words, List<StrategyTexts.Numbered>> words = new HashMap<>();
     private final Map<String, Optional<WholeEvaluation>> found = new HashMap<>();
     private final Map<String, UUID> targets = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
@@ -86,13 +87,20 @@ final class ReferenceSearch {
         return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
     }
 
-    /// Finds a goal or a measure by its words.
+    /// Finds a goal or a measure by its words, and by its number where several have the same.
     ///
     /// @param strategy that it is of; null when none is named, or there is none such
+    /// @param number null when none is given
     /// @param place of the reference
     /// @param seen what stands beside it, which it must not be
     void text(
-            StrategyTexts.Kind kind, @Nullable UUID strategy, String text, String place, String field, Set<UUID> seen) {
+            StrategyTexts.Kind kind,
+            @Nullable UUID strategy,
+            String text,
+            @Nullable String number,
+            String place,
+            Set<UUID> seen) {
+        String field = place + (kind == StrategyTexts.Kind.GOAL ? ".goal" : ".measure");
         if (strategy == null) {
             add(
                     field,
@@ -101,9 +109,17 @@ final class ReferenceSearch {
                     text);
             return;
         }
-        List<UUID> ids = words.getOrDefault(new StrategyTexts.Words(kind, strategy, text), List.of());
+        List<StrategyTexts.Numbered> all = words.getOrDefault(new StrategyTexts.Words(kind, strategy, text), List.of());
+        List<UUID> ids = all.stream()
+                .filter(one -> number == null || all.size() == 1 || one.number().equals(number))
+                .map(StrategyTexts.Numbered::id)
+                .toList();
         Optional<UUID> meant = meant(ids);
-        if (meant.isEmpty()) {
+        if (meant.isPresent()) {
+            take(place, meant.get(), seen);
+        } else if (all.size() > 1) {
+            several(kind, all, text, number == null ? field : place + ".number");
+        } else {
             add(
                     field,
                     kind == StrategyTexts.Kind.GOAL
@@ -112,11 +128,24 @@ final class ReferenceSearch {
                     kind == StrategyTexts.Kind.GOAL
                             ? "the strategy has %d goals with the words “%s”; exactly one is needed"
                             : "the strategy has %d measures with the words “%s”; exactly one is needed",
-                    ids.size(),
+                    all.size(),
                     text);
-        } else {
-            take(place, meant.get(), seen);
         }
+    }
+
+    private void several(StrategyTexts.Kind kind, List<StrategyTexts.Numbered> all, String text, String field) {
+        String numbers = all.stream().map(StrategyTexts.Numbered::number).collect(Collectors.joining(", "));
+        add(
+                field,
+                kind == StrategyTexts.Kind.GOAL
+                        ? "strategin har %d mål med orden ”%s”; ange vilket med number: %s"
+                        : "strategin har %d mått med orden ”%s”; ange vilket med number: %s",
+                kind == StrategyTexts.Kind.GOAL
+                        ? "the strategy has %d goals with the words “%s”; say which with number: %s"
+                        : "the strategy has %d measures with the words “%s”; say which with number: %s",
+                all.size(),
+                text,
+                numbers);
     }
 
     /// Finds an effort by its number.

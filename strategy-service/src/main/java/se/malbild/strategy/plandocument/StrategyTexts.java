@@ -63,18 +63,27 @@ class StrategyTexts {
     /// A text of a strategy.
     record Words(Kind kind, UUID strategy, String text) {}
 
-    /// The ids of the goals and measures of strategies, by their words.
-    Map<Words, List<UUID>> texts(Collection<UUID> of) {
-        Map<Words, List<UUID>> found = new HashMap<>();
+    /// One of those with the same words.
+    ///
+    /// @param number in its strategy, such as 1.2
+    record Numbered(UUID id, String number) {}
+
+    /// The goals and measures of strategies, by their words, in the order of their numbers.
+    Map<Words, List<Numbered>> texts(Collection<UUID> of) {
+        Map<Words, List<Numbered>> found = new HashMap<>();
         if (of.isEmpty()) {
             return found;
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = database.createNativeQuery("""
-                        SELECT 'GOAL' AS kind, strategy_id, id, text FROM goal
-                        WHERE municipality_id = :municipality AND strategy_id = ANY (:strategies)
-                        UNION ALL SELECT 'MEASURE', strategy_id, id, text FROM measure
-                        WHERE municipality_id = :municipality AND strategy_id = ANY (:strategies)""", Tuple.class)
+                        SELECT kind, part.strategy_id, part.id, text, outline_number(area.position, part.position) AS number
+                        FROM (
+                            SELECT 'GOAL' AS kind, strategy_id, id, text, focus_area_id, position FROM goal
+                            WHERE municipality_id = :municipality AND strategy_id = ANY (:strategies)
+                            UNION ALL SELECT 'MEASURE', strategy_id, id, text, focus_area_id, position FROM measure
+                            WHERE municipality_id = :municipality AND strategy_id = ANY (:strategies)) AS part
+                        LEFT JOIN focus_area AS area ON area.id = part.focus_area_id
+                        ORDER BY area.position NULLS FIRST, part.position""", Tuple.class)
                 .setParameter("municipality", municipality.id())
                 .setParameter("strategies", of.toArray(UUID[]::new))
                 .getResultList();
@@ -84,7 +93,7 @@ class StrategyTexts {
                                 row.get("strategy_id", UUID.class),
                                 row.get("text", String.class)),
                         _ -> new ArrayList<>())
-                .add(row.get("id", UUID.class)));
+                .add(new Numbered(row.get("id", UUID.class), row.get("number", String.class))));
         return found;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
@@ -28,18 +27,19 @@ final class LinkCells {
         LinkCells reader = new LinkCells(cells, standing);
         reader.words(
                 SheetColumn.GOALS,
-                (words, strategy) -> new DocumentLink(words, null, null, null, null, strategy, null));
+                goal -> new DocumentLink(goal.text(), null, null, null, null, goal.title(0), goal.number(), null));
         reader.planGoals();
         reader.words(
                 SheetColumn.MEASURES,
-                (words, strategy) -> new DocumentLink(null, null, words, null, null, strategy, null));
+                measure -> new DocumentLink(
+                        null, null, measure.text(), null, null, measure.title(0), measure.number(), null));
         reader.efforts();
         return reader.drafts(reader.effects());
     }
 
-    private void words(SheetColumn column, BiFunction<String, @Nullable String, DocumentLink> link) {
+    private void words(SheetColumn column, Function<Origin, DocumentLink> link) {
         CellLines.named(CellLines.limited(cells, column, CellLines.MOST))
-                .forEach(written -> add(column, link.apply(written.text(), written.title(0)), written.text()));
+                .forEach(written -> add(column, link.apply(written), written.text()));
     }
 
     private void planGoals() {
@@ -50,7 +50,7 @@ final class LinkCells {
         numbers(SheetColumn.PLAN_GOALS, cells.cell(SheetColumn.PLAN_GOALS))
                 .forEach(number -> add(
                         SheetColumn.PLAN_GOALS,
-                        new DocumentLink(null, number, null, null, null, null, null),
+                        new DocumentLink(null, number, null, null, null, null, null, null),
                         number.toString()));
     }
 
@@ -65,7 +65,7 @@ final class LinkCells {
             numbers(SheetColumn.EFFORTS, new RawCell(named.text(), cell.kind()))
                     .forEach(number -> add(
                             SheetColumn.EFFORTS,
-                            new DocumentLink(null, null, null, number, named.title(0), named.title(1), null),
+                            new DocumentLink(null, null, null, number, named.title(0), named.title(1), null, null),
                             number.toString()));
         }
     }
@@ -106,7 +106,8 @@ final class LinkCells {
                 && isSame(one.goal(), other.goal())
                 && isSame(one.measure(), other.measure())
                 && isSame(one.evaluation(), other.evaluation())
-                && isSame(one.strategy(), other.strategy());
+                && isSame(one.strategy(), other.strategy())
+                && Objects.equals(one.number(), other.number());
     }
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {
@@ -207,6 +208,13 @@ final class LinkCells {
 
     static DocumentLink with(DocumentLink link, @Nullable Integer planGoal, @Nullable String effect) {
         return new DocumentLink(
-                link.goal(), planGoal, link.measure(), link.effort(), link.evaluation(), link.strategy(), effect);
+                link.goal(),
+                planGoal,
+                link.measure(),
+                link.effort(),
+                link.evaluation(),
+                link.strategy(),
+                link.number(),
+                effect);
     }
 }

@@ -18,6 +18,7 @@ record LinkDraft(DocumentLink link, @Nullable Target planGoal) {
                 link.effort(),
                 link.evaluation(),
                 link.strategy(),
+                link.number(),
                 link.expectedEffect());
     }
 }

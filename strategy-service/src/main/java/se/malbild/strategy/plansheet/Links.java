@@ -29,7 +29,7 @@ final class Links {
     private static String words(List<DocumentLink> links, Function<DocumentLink, @Nullable String> part) {
         return links.stream()
                 .filter(link -> part.apply(link) != null)
-                .map(link -> Origin.written(Objects.requireNonNull(part.apply(link)), link.strategy()))
+                .map(link -> Origin.ofText(Objects.requireNonNull(part.apply(link)), link.strategy(), link.number()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -76,7 +76,7 @@ final class Links {
             return PLAN_GOAL + link.planGoal();
         }
         return link.goal() != null
-                ? GOAL + Origin.written(link.goal(), link.strategy())
-                : MEASURE + Origin.written(Objects.requireNonNull(link.measure()), link.strategy());
+                ? GOAL + Origin.ofText(link.goal(), link.strategy(), link.number())
+                : MEASURE + Origin.ofText(Objects.requireNonNull(link.measure()), link.strategy(), link.number());
     }
 }

@@ -31,11 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.file.ContentDisposition;
 import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.http.BodyLimit;
+import se.malbild.kit.idempotency.Idempotent;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 
@@ -125,15 +127,16 @@ public class PlanSheetResource {
     @Consumes({ExcelSheet.MEDIA_TYPE, SheetFormats.CSV, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @BodyLimit(bytes = LARGEST)
+    @Idempotent
     @Extension(
             name = "x-profile-exceptions",
             value = "{\"ARQ.01\": \"The body is the sheet, byte for byte.\"}",
             parseValue = true)
     @Operation(
             operationId = "importPlanSheet",
-            summary = "Read a sheet into a draft of a plan",
+            summary = "Read a sheet into a plan",
             description =
-                    "The sheet is all of the plan's goals, themes, activities and details: what it does not have is deleted. Its columns can stand in any order, with others between; a column that it does not have changes nothing. Rows are known by the column Id, else by their words. When something is wrong nothing is saved, and the answer tells each row and column; with `onlyCorrect=true` the right rows are saved, and what wrong rows stand for stays as it is. The same sheet twice changes nothing. `If-Match` can be sent, with the ETag of the plan's sheet or document. Only while the plan is a draft; at most 5 MB and 5000 rows.")
+                    "The sheet is all of the plan's goals, themes, activities and details: what it does not have is deleted. Its columns can stand in any order, with others between; a column that it does not have changes nothing. Rows are known by the column Id, else by their words. When something is wrong nothing is saved, and the answer tells each row and column; with `onlyCorrect=true` the right rows are saved, and what wrong rows stand for stays as it is. The same sheet twice changes nothing. `If-Match` can be sent, with the ETag of the plan's sheet or document. A draft takes all of it; of a plan that has been submitted or adopted, the column Status alone may say something else than before. Status takes one of the steps that are allowed, today, of activities that the actor may tell of; a new activity is planned unless it says more. At most 5 MB and 5000 rows.")
     @RequestBody(
             required = true,
             description = "Filen som den är, högst 5 MB. / The file as it is, at most 5 MB.",
@@ -143,7 +146,7 @@ public class PlanSheetResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = SheetFormats.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public SheetImportResponse take(
+    public RestResponse<SheetImportResponse> take(
             @Parameter(description = PLAN_ID) @PathParam("planId") UUID id,
             @Parameter(description = "Pröva bara, spara inget. / Check alone, save nothing.")
                     @QueryParam("validateOnly")
@@ -158,9 +161,9 @@ public class PlanSheetResource {
             InputStream bytes)
             throws IOException {
         try (SpooledFile file = SpooledFile.of(bytes)) {
-            sheets.requireDraft(id);
+            sheets.requireOpen(id);
             SheetTable table = SheetTable.of(List.of(formats.read(file.path())));
-            return sheets.take(id, table, new SheetOrder(validateOnly, onlyCorrect));
+            return RestResponse.ok(sheets.take(id, table, new SheetOrder(validateOnly, onlyCorrect)));
         } catch (UnreadableSheet e) {
             throw new Refusal.Invalid("file", e.reason());
         }

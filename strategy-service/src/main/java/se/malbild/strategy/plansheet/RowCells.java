@@ -31,6 +31,11 @@ final class RowCells implements CellSource {
         return row.has(column) ? row.cell(column).text() : standing.text(column);
     }
 
+    /// What stands in the plan; empty for a new row.
+    String stands(SheetColumn column) {
+        return standing.text(column);
+    }
+
     /// The same with its kind, for numbers.
     RawCell cell(SheetColumn column) {
         return row.cell(column);

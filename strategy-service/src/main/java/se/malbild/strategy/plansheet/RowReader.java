@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.strategy.activity.ActivityStatus;
@@ -61,7 +65,7 @@ final class RowReader {
         List<DocumentCouncilGoal> goals = standing != null && cells.keeps(SheetColumn.GOALS)
                 ? standing.goals()
                 : CellLines.named(CellLines.limited(cells, SheetColumn.GOALS, CellLines.MOST))
-                        .map(goal -> new DocumentCouncilGoal(goal.text(), goal.title(0)))
+                        .map(goal -> new DocumentCouncilGoal(goal.text(), goal.title(0), goal.number()))
                         .toList();
         return new DocumentPlanGoal(text(cells, standing == null ? "" : standing.text()), goals);
     }
@@ -80,7 +84,6 @@ final class RowReader {
     }
 
     private ActivityDraft activity(RowCells cells, @Nullable DocumentActivity standing) {
-        checkStatus(cells);
         DocumentActivity plain = new DocumentActivity(
                 text(cells, standing == null ? "" : standing.text()),
                 List.of(),
@@ -99,7 +102,8 @@ final class RowReader {
         return new ActivityDraft(
                 plain,
                 LinkCells.read(cells, standing == null ? List.of() : standing.links()),
-                dependsOn(cells, standing));
+                dependsOn(cells, standing),
+                told(cells));
     }
 
     private static String text(RowCells cells, String standing) {
@@ -183,17 +187,39 @@ final class RowReader {
         return List.of();
     }
 
-    private static void checkStatus(RowCells cells) {
-        String written = Tidy.key(cells.text(SheetColumn.STATUS));
-        boolean planned = cells.isNew()
-                && written.equals(Tidy.key(ActivityStatus.PLANNED.label().swedish()));
-        if (!written.isEmpty() && !cells.keeps(SheetColumn.STATUS) && !planned) {
+    // Whether a step awaits a decision, or is another's to tell, the plan says when it is written.
+    private static @Nullable ActivityStatus told(RowCells cells) {
+        if (cells.block(SheetColumn.STATUS) == null || cells.keeps(SheetColumn.STATUS)) {
+            return null;
+        }
+        ActivityStatus before = status(cells.stands(SheetColumn.STATUS)).orElse(ActivityStatus.PLANNED);
+        ActivityStatus told = status(cells.text(SheetColumn.STATUS)).orElse(null);
+        if (told == before) {
+            return null;
+        }
+        if (told == null || !before.nextSteps().contains(told)) {
+            Set<ActivityStatus> steps = before.nextSteps();
             cells.refuse(
                     SheetColumn.STATUS,
                     new Text(
-                            "samma status som aktiviteten har; den ändras i tjänsten och inte med ett blad",
-                            "the status that the activity has; it is changed in the service and not with a sheet"));
+                            "%s som nu, eller nästa steg: %s"
+                                    .formatted(before.label().swedish(), labels(steps, Text::swedish)),
+                            "%s as now, or the next step: %s"
+                                    .formatted(before.label().english(), labels(steps, Text::english))));
         }
+        return told;
+    }
+
+    private static String labels(Set<ActivityStatus> statuses, Function<Text, String> language) {
+        return statuses.stream().map(status -> language.apply(status.label())).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<ActivityStatus> status(String written) {
+        String key = Tidy.key(written);
+        return Stream.of(ActivityStatus.values())
+                .filter(status -> Tidy.key(status.label().swedish()).equals(key)
+                        || Tidy.key(status.label().english()).equals(key))
+                .findFirst();
     }
 
     /// What stands, in the form that rows are read into.

@@ -34,9 +34,13 @@ enum SheetColumn {
     DEPENDS_ON("Beror på", 11, "Nummer på aktiviteter i bladet som den vilar på, med komma emellan: 1.1, 3.1."),
     AWAITS("Väntar på beslut", 28, "Beslutet som den inte kan börja utan."),
     AWAITS_BODY("Beslutas av", 20, "Vem som fattar det beslutet."),
-    GOALS("Fullmäktiges mål", 34, "Mål i strategin, ordagrant, ett på varje rad i cellen."),
+    GOALS(
+            "Fullmäktiges mål",
+            34,
+            "Mål i strategin, ordagrant, ett på varje rad i cellen. Har flera samma ord: [nr 1.2] först, målets nummer i strategin."),
     PLAN_GOALS("Planens mål", 11, "Nummer på mål i bladet, med komma emellan."),
-    MEASURES("Mått", 34, "Mått i strategin, ordagrant, ett på varje rad i cellen."),
+    MEASURES(
+            "Mått", 34, "Mått i strategin, ordagrant, ett på varje rad i cellen. Har flera samma ord: [nr 1.2] först."),
     EFFORTS("Insatser", 11, "Nummer på utvärderingens insatser, med komma emellan."),
     EFFECTS(
             "Förväntad effekt",
@@ -45,7 +49,7 @@ enum SheetColumn {
     STATUS(
             "Status",
             12,
-            "Hur det går. Läses inte in: ändra status i tjänsten. Finns bara för den som får se hur det går."),
+            "Hur det går från och med i dag: Planerad, Pågår, Vilar, Genomförd eller Utgår, ett steg i taget. Tomt: som förut. Finns bara för den som får se hur det går."),
     ID(
             "Id",
             14,

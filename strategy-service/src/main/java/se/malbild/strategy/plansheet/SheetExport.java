@@ -54,7 +54,7 @@ final class SheetExport {
                         .with(
                                 SheetColumn.GOALS,
                                 goal.goals().stream()
-                                        .map(served -> Origin.written(served.goal(), served.strategy()))
+                                        .map(served -> Origin.ofText(served.goal(), served.strategy(), served.number()))
                                         .collect(Collectors.joining("\n"))));
     }
 

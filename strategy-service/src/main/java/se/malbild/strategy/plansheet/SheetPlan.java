@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.malbild.strategy.activity.ActivityStatus;
 import se.malbild.strategy.organisation.NamedUnit;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.DocumentDetail;
@@ -56,6 +57,17 @@ record SheetPlan(
             }
         });
         return ids;
+    }
+
+    /// How the activities go now of which something else is said than before, by their places.
+    Map<String, ActivityStatus> told() {
+        Map<String, ActivityStatus> told = new HashMap<>();
+        places.forEach((place, item) -> {
+            if (item.content() instanceof ActivityDraft draft && draft.told() != null) {
+                told.put(place, draft.told());
+            }
+        });
+        return told;
     }
 
     // A detail is its activity's: in another one it is another.
@@ -149,7 +161,8 @@ record SheetPlan(
                     ? new ActivityDraft(
                             draft.plain(),
                             draft.links().stream().map(this::settled).toList(),
-                            draft.dependsOn().stream().map(targets::stood).toList())
+                            draft.dependsOn().stream().map(targets::stood).toList(),
+                            draft.told())
                     : content;
         }
 

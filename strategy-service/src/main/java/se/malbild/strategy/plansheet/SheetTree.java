@@ -111,7 +111,7 @@ final class SheetTree {
         Map<RowKind, SheetNumber> last = lastNumbers.computeIfAbsent(parent, _ -> new HashMap<>());
         SheetNumber before = last.get(kind);
         SheetNumber number = read.get().after(before == null ? 0 : before.position());
-        checkTheme(row, number, parent);
+        boolean fits = fitsTheme(row, number, parent);
         if (before != null && number.position() <= before.position()) {
             refuse(
                     row,
@@ -120,17 +120,18 @@ final class SheetTree {
                             "ett nummer efter %s, som står ovanför. Sortera raderna efter Nr, eller töm Nr på rader som flyttats: då gäller platsen",
                             "a number after %s, which stands above. Sort the rows by Nr, or empty Nr in rows that were moved: then the place holds",
                             before));
-        } else {
+        } else if (fits) {
+            // What is refused says nothing of those below.
             last.put(kind, number);
         }
         return number;
     }
 
-    private void checkTheme(ReadRow row, SheetNumber number, @Nullable SheetItem parent) {
+    private boolean fitsTheme(ReadRow row, SheetNumber number, @Nullable SheetItem parent) {
         SheetNumber theme = parent == null ? null : parent.number();
         int expected = theme == null ? 0 : theme.position();
         if (number.theme() == expected) {
-            return;
+            return true;
         }
         refuse(
                 row,
@@ -143,6 +144,7 @@ final class SheetTree {
                                 "ett nummer i temat ovanför (%s), eller tomt: då gäller platsen. Aktiviteter utanför teman står före första temat",
                                 "a number in the theme above (%s), or nothing: then the place holds. Activities outside the themes stand before the first theme",
                                 theme == null ? "utan Nr" : theme));
+        return false;
     }
 
     private void refuse(ReadRow row, SheetColumn column, Text expected) {

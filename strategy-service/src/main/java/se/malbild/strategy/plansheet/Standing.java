@@ -76,7 +76,8 @@ final class Standing {
                         .map(this::activityNumbered)
                         .filter(Objects::nonNull)
                         .<Target>map(part -> new Target.Stood(part.place()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static DocumentActivity plain(DocumentActivity activity) {

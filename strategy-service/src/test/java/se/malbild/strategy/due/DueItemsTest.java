@@ -423,6 +423,8 @@ class DueItemsTest {
         UUID overridden = written.measure(strategy, null, "Åsidosatt", "Chefen");
         UUID never = written.measure(strategy, null, "Brott i serien", "Chefen");
         written.adopt(strategy, "2022-02-15");
+        // Marked when they were made: the service would judge them by the criterion that it has not been told of.
+        written.write("DELETE FROM dirty_measure WHERE municipality_id = '0180'");
         written.write("UPDATE measure SET criterion = CAST(? AS jsonb) WHERE municipality_id = '0180'", CRITERION);
         written.write("UPDATE measure SET created_at = '2022-01-10T12:00:00Z' WHERE municipality_id = '0180'");
         UUID draft = written.strategy("Utkast", 2024);

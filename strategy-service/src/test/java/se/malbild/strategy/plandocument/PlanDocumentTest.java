@@ -323,7 +323,80 @@ class PlanDocumentTest {
                                  "activities": [{"text": "Gör", "links": [{"goal": "Lika"}]}]}""".formatted(title))).then(), 400, "invalid-input")
                 .body(
                         "violations.field", is(List.of("activities[0].links[0].goal")),
-                        "violations[0].message", containsString("har 2 mål med orden ”Lika”"));
+                        "violations[0].message",
+                                containsString("har 2 mål med orden ”Lika”; ange vilket med number: 1, 2"));
+    }
+
+    @Test
+    void whatHasTheSameWordsIsToldApartByItsNumberAndComesOutSo() {
+        String title = "Tvetydig " + UUID.randomUUID();
+        String strategy = as("coordinator", "2401")
+                .body("""
+                        {"head": {"title": "%s", "validFrom": "2022-01-01"},
+                         "goals": [{"text": "Lika"}, {"text": "Ensamt"}],
+                         "measures": [{"text": "Mått"}],
+                         "focusAreas": [{"heading": "Ett", "goals": [{"text": "Lika"}]},
+                            {"heading": "Två", "goals": [{"text": "Annat"}, {"text": "Lika"}],
+                             "measures": [{"text": "Mått"}]}]}""".formatted(title))
+                .post(HERE.address() + "/strategy-documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        ObjectNode document = node("""
+                {"head": {"kind": "ACTION_PLAN", "title": "Plan", "strategy": "%s", "firstYear": 2025, "lastYear": 2025},
+                 "goals": [{"text": "Eget", "goals": [{"goal": "Lika", "number": "2.2"}, {"goal": "Ensamt"}]}],
+                 "activities": [{"text": "Gör", "links": [
+                    {"goal": "Lika", "number": "1"}, {"goal": "Lika", "number": "1.1"}, {"goal": "Ensamt"},
+                    {"measure": "Mått", "number": "2.1", "expectedEffect": "Fler"}]}]}""".formatted(title));
+
+        String plan = HERE.send(document);
+
+        JsonNode stored = HERE.document(plan);
+        assertThat(stored).isEqualTo(document);
+        assertThat(HERE.document(HERE.send(stored))).isEqualTo(document);
+        assertThat(SamplePlan.read(HERE.replace(plan, document))).isEqualTo(document);
+        String second = HERE.get(plan + "/contents").path("activities[0].links[1].goal");
+        HERE.get(strategy + "/goals")
+                .then()
+                .body("items.find { it.id == '%s' }.focusArea".formatted(second), notNullValue());
+        String sheet = HERE.get(plan + "/sheet?format=csv").asString();
+        assertThat(sheet).contains("[nr 1] Lika", "[nr 2.2] Lika", "[nr 2.1] Mått");
+        as("coordinator", "2401")
+                .contentType("text/csv; charset=UTF-8")
+                .body(sheet)
+                .post(plan + "/sheet-imports")
+                .then()
+                .statusCode(200)
+                .body("outcome", is("SAVED"), "counts.changed.sum()", is(0));
+        assertThat(HERE.document(plan)).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"goal\": \"Lika\", \"number\": \"3\"}        | number",
+                "{\"goal\": \"Lika\", \"number\": \"1.0\"}      | number",
+                "{\"goal\": \"Lika\", \"number\": \"första\"}   | number",
+                "{\"planGoal\": 1, \"number\": \"1\"}           | number",
+                "{\"goal\": \"Olika\", \"number\": \"1\"}       | goal",
+            })
+    void aNumberThatDoesNotTellWhichIsRefused(String link, String field) {
+        String title = "Tvetydig " + UUID.randomUUID();
+        as("coordinator", "2401")
+                .body("""
+                        {"head": {"title": "%s", "validFrom": "2022-01-01"}, "goals": [{"text": "Lika"}, {"text": "Lika"}]}""".formatted(title))
+                .post(HERE.address() + "/strategy-documents")
+                .then()
+                .statusCode(201);
+
+        problem(HERE.post(node("""
+                                {"head": {"kind": "ACTION_PLAN", "title": "Plan", "strategy": "%s",
+                                    "firstYear": 2025, "lastYear": 2025}, "goals": [{"text": "Eget"}],
+                                 "activities": [{"text": "Gör", "links": [%s]}]}""".formatted(title, link))).then(), 400, "invalid-input")
+                .body("violations.field", is(List.of("activities[0].links[0]." + field)));
     }
 
     @Test

@@ -239,6 +239,19 @@ class EditedSheetTest {
     }
 
     @Test
+    void aRefusedNumberIsNotTheNumberAbove() {
+        SheetPlan plan = read(
+                "Rad|Nr|Text",
+                "Tema|1|Kontakter",
+                "Aktivitet|7.9|Näringslivsråd",
+                "Aktivitet|1.2|Företagsbesök",
+                "Tema|2|Strategiska insatser",
+                "Aktivitet|2.1|Branschråd");
+
+        assertThat(problems(plan)).containsExactly("3 Nr: 7.9");
+    }
+
+    @Test
     void aSheetSortedByAnotherColumnIsRefused() {
         SheetPlan plan = read(
                 "Rad|Nr|Text",

@@ -284,7 +284,7 @@ class PlanSheetResourceTest {
     }
 
     @Test
-    void onlyADraftTakesASheetAndEverybodyReadsThatOfAnAdoptedPlanButNotHowItGoes() {
+    void onlyADraftTakesAnotherTextAndEverybodyReadsThatOfAnAdoptedPlanButNotHowItGoes() {
         byte[] file = sheet("csv");
         for (String step : List.of("SUBMITTED", "ADOPTED")) {
             as("coordinator", MUNICIPALITY)
@@ -295,14 +295,155 @@ class PlanSheetResourceTest {
                     .statusCode(200);
         }
 
-        problem(send(file, ""), 409, "conflict");
-        problem(send("Namn;Belopp", ""), 409, "conflict");
+        String before = contents();
+        problem(send(csv().replace("Visionsarbete", "Vision"), ""), 409, "conflict");
+        problem(send("Namn;Belopp", ""), 400, "invalid-input");
+        send(file, "").statusCode(200).body("outcome", is("SAVED"), "counts.changed.sum()", is(0));
+        assertThat(contents()).isEqualTo(before);
         given().get(plan + "/sheet?format=csv")
                 .then()
                 .statusCode(200)
                 .body(not(containsString(";Status;")))
                 .body(containsString("Näringslivsfrågor högre upp"));
         assertThat(csv()).contains(";Status;", ";Planerad;");
+    }
+
+    private String id(String text) {
+        return as("coordinator", MUNICIPALITY)
+                .get(plan + "/contents")
+                .path("activities.find { it.text == '%s' }.id".formatted(text));
+    }
+
+    private void step(String status) {
+        as("coordinator", MUNICIPALITY)
+                .header("If-Match", "*")
+                .body("{\"status\": \"%s\"}".formatted(status))
+                .put(plan + "/status")
+                .then()
+                .statusCode(200);
+    }
+
+    private String status(String text) {
+        return as("coordinator", MUNICIPALITY)
+                .get(plan + "/contents")
+                .path("activities.find { it.text == '%s' }.progress.status".formatted(text));
+    }
+
+    @Test
+    void theStatusOfActivitiesIsReadWithTheStepsThatAreAllowed() {
+        send("Rad;Text;Status\r\nAktivitet;Ny;Pågår\r\nAktivitet;Ny två;\r\nAktivitet;Ny tre;Utgår\r\n", "")
+                .statusCode(200)
+                .body("outcome", is("SAVED"));
+
+        assertThat(List.of(status("Ny"), status("Ny två"), status("Ny tre")))
+                .containsExactly("STARTED", "PLANNED", "CANCELLED");
+        send("Rad;Text;Status\r\nAktivitet;Ny;Genomförd\r\nAktivitet;Ny två;Vilar\r\nAktivitet;Ny tre;Snart\r\n", "")
+                .body("outcome", is("REFUSED"), "problems.row", is(List.of(3, 4)))
+                .body("problems.column", is(List.of("Status", "Status")))
+                .body("problems[0].expected", is("Planned as now, or the next step: Under way, Cancelled"));
+        assertThat(status("Ny")).isEqualTo("STARTED");
+        send(
+                        "Rad;Text;Status\r\nAktivitet;Ny;genomförd\r\nAktivitet;Ny två;Vilar\r\nAktivitet;Ny tre;\r\n",
+                        "?onlyCorrect=true")
+                .body("outcome", is("SAVED"), "problemCount", is(1))
+                .body("counts.find { it.row == 'Aktivitet' }.changed", is(1));
+        assertThat(List.of(status("Ny"), status("Ny två"), status("Ny tre")))
+                .containsExactly("DONE", "PLANNED", "CANCELLED");
+    }
+
+    @Test
+    void anActivityThatAwaitsADecisionIsNotBegunByASheetEither() {
+        String sheet = "Rad;Text;Väntar på beslut;Status\r\nAktivitet;Ny;Pengar;Pågår\r\n";
+
+        send(sheet, "")
+                .body("outcome", is("REFUSED"), "problems[0].row", is(2), "problems[0].column", is("Status"))
+                .body("problems[0].expected", containsString("waits for a decision: Pengar"));
+
+        send(sheet.replace("Pågår", ""), "").body("outcome", is("SAVED"));
+        send(sheet, "").body("outcome", is("REFUSED"), "problems.size()", is(1));
+        as("coordinator", MUNICIPALITY)
+                .body("""
+                        {"outcome": "APPROVED", "body": "Kommunstyrelsen", "decidedOn": "2024-05-01"}""")
+                .post(HERE + "/activities/" + id("Ny") + "/decisions")
+                .then()
+                .statusCode(201);
+        send(sheet, "").body("outcome", is("SAVED"));
+        assertThat(status("Ny")).isEqualTo("STARTED");
+    }
+
+    @Test
+    void ofAnAdoptedPlanTheStatusIsReadFromThoseWhoMayTell() {
+        String name = "Enhet " + UUID.randomUUID();
+        String unit = as("coordinator", MUNICIPALITY)
+                .body("{\"name\": \"%s\", \"kind\": \"UNIT\"}".formatted(name))
+                .post(HERE + "/organisation-units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        send("Rad;Text;Ansvarig enhet\r\nAktivitet;Vår;%s\r\nAktivitet;Annans;\r\n".formatted(name), "")
+                .body("outcome", is("SAVED"));
+        step("SUBMITTED");
+        step("ADOPTED");
+        String told = "Rad;Text;Status\r\nAktivitet;Vår;Pågår\r\nAktivitet;Annans;%s\r\n";
+        String editor = Tokens.bearerOf("anna", "unit-editor", MUNICIPALITY, unit);
+
+        sending(editor, told.formatted("Pågår").getBytes(UTF_8))
+                .post(plan + "/sheet-imports")
+                .then()
+                .statusCode(200)
+                .body("outcome", is("REFUSED"), "problems.row", is(List.of(3)));
+        sending(editor, told.formatted("").getBytes(UTF_8))
+                .post(plan + "/sheet-imports")
+                .then()
+                .statusCode(200)
+                .body("outcome", is("SAVED"));
+        assertThat(List.of(status("Vår"), status("Annans"))).containsExactly("STARTED", "PLANNED");
+        problem(send("Rad;Text;Status\r\nAktivitet;Vår;Genomförd\r\n", ""), 409, "conflict");
+
+        step("CLOSED");
+        problem(send(told.formatted("Pågår"), ""), 409, "conflict");
+    }
+
+    @Test
+    void theSameSheetTwiceWithOneKeyIsReadOnce() {
+        String key = UUID.randomUUID().toString();
+        byte[] sheet = "Rad;Text\r\nAktivitet;Ny\r\n".getBytes(UTF_8);
+
+        for (int time = 0; time < 2; time++) {
+            keyed(key, sheet, "")
+                    .statusCode(200)
+                    .body("outcome", is("SAVED"), "counts.find { it.row == 'Aktivitet' }.created", is(1));
+            assertThat(activities()).containsExactly("Ny");
+        }
+        problem(keyed(key, "Rad;Text\r\nAktivitet;Nya\r\n".getBytes(UTF_8), ""), 422, "idempotency-key-reused");
+        problem(keyed(key, sheet, "?validateOnly=true"), 422, "idempotency-key-reused");
+        send("Rad;Text\r\nAktivitet;Annan\r\n", "").body("outcome", is("SAVED"));
+        keyed(key, sheet, "").body("outcome", is("SAVED"));
+        assertThat(activities()).containsExactly("Annan");
+    }
+
+    @Test
+    void whatIsRefusedWithAKeyLeavesNothingAndIsAnsweredTheSameAgain() {
+        String key = UUID.randomUUID().toString();
+        byte[] wrong = "Rad;Text;Insatser\r\nAktivitet;Ny;\r\nAktivitet;Ny två;99\r\n".getBytes(UTF_8);
+        String before = contents();
+
+        for (int time = 0; time < 2; time++) {
+            keyed(key, wrong, "").statusCode(200).body("outcome", is("REFUSED"), "problems[0].row", is(3));
+        }
+        assertThat(contents()).isEqualTo(before);
+        keyed(key + "x", wrong, "?onlyCorrect=true").body("outcome", is("SAVED"), "problemCount", is(1));
+        assertThat(activities()).contains("Ny").doesNotContain("Ny två");
+    }
+
+    private ValidatableResponse keyed(String key, byte[] file, String query) {
+        return sending(Tokens.bearer("coordinator", MUNICIPALITY), file)
+                .header("Idempotency-Key", key)
+                .post(plan + "/sheet-imports" + query)
+                .then()
+                .log()
+                .ifValidationFails();
     }
 
     @Test

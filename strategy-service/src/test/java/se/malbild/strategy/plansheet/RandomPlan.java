@@ -86,8 +86,10 @@ final class RandomPlan {
     }
 
     PlanDocument plan() {
-        List<DocumentPlanGoal> goals =
-                some(3, _ -> new DocumentPlanGoal(text(), some(2, _ -> new DocumentCouncilGoal(text(), maybe()))));
+        List<DocumentPlanGoal> goals = some(
+                3,
+                _ -> new DocumentPlanGoal(
+                        text(), some(2, _ -> new DocumentCouncilGoal(text(), maybe(), maybeNumber()))));
         goalCount = goals.size();
         List<DocumentActivity> outside = activities("");
         List<DocumentTheme> themes = new ArrayList<>();
@@ -138,24 +140,32 @@ final class RandomPlan {
         return new DocumentResponsible(unit, unit == null || random.nextBoolean() ? text() + index : null);
     }
 
+    private @Nullable String maybeNumber() {
+        return switch (random.nextInt(4)) {
+            case 0 -> "1.2";
+            case 1 -> "12";
+            default -> null;
+        };
+    }
+
     private List<DocumentLink> links() {
         List<DocumentLink> links = new ArrayList<>();
         for (int index = 0; index < random.nextInt(3); index++) {
-            links.add(new DocumentLink(text() + index, null, null, null, null, maybe(), maybe()));
+            links.add(new DocumentLink(text() + index, null, null, null, null, maybe(), maybeNumber(), maybe()));
         }
         for (int number = 1; number <= goalCount; number++) {
             if (random.nextBoolean()) {
-                links.add(new DocumentLink(null, number, null, null, null, null, maybe()));
+                links.add(new DocumentLink(null, number, null, null, null, null, null, maybe()));
             }
         }
         for (int index = 0; index < random.nextInt(3); index++) {
-            links.add(new DocumentLink(null, null, text() + index, null, null, maybe(), maybe()));
+            links.add(new DocumentLink(null, null, text() + index, null, null, maybe(), maybeNumber(), maybe()));
         }
         for (int number = 1; number <= random.nextInt(3); number++) {
-            links.add(new DocumentLink(null, null, null, number, null, null, maybe()));
+            links.add(new DocumentLink(null, null, null, number, null, null, null, maybe()));
         }
         if (random.nextBoolean()) {
-            links.add(new DocumentLink(null, null, null, 1, text(), maybe(), maybe()));
+            links.add(new DocumentLink(null, null, null, 1, text(), maybe(), null, maybe()));
         }
         if (!tidy) {
             Collections.shuffle(links, random);

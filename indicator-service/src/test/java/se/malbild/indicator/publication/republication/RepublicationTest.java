@@ -194,7 +194,7 @@ class RepublicationTest {
     private static PublishedEvent withoutRepublication(PublishedEvent again) {
         Map<String, String> headers = new HashMap<>(again.headers());
         headers.keySet().removeAll(List.of("ce_republication", "ce_publishednumber", "ce_publishedrun"));
-        return new PublishedEvent(again.partition(), again.key(), headers, again.text(), again.data());
+        return new PublishedEvent(again.partition(), again.key(), headers, again.text());
     }
 
     private static List<Long> numbers(List<PublishedEvent> events) {

@@ -17,11 +17,13 @@ import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.web.KeptAnswer;
+import se.malbild.indicator.source.web.KeptAnswers;
 import se.malbild.indicator.source.web.Portion;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceClient;
 import se.malbild.indicator.source.web.SourceFailure;
 import se.malbild.indicator.source.web.SourceOrder;
+import se.malbild.indicator.staging.Stage;
 
 /// What comes of an order: all its portions asked, what was answered kept, and what was kept read.
 final class Fetched implements ReadingSink {
@@ -35,6 +37,7 @@ final class Fetched implements ReadingSink {
     final List<ReadingProblem> problems = new ArrayList<>();
     final Map<String, SourceFailure> gaps = new LinkedHashMap<>();
     final List<String> portions = new ArrayList<>();
+    private final List<KeptAnswer> kept = new ArrayList<>();
 
     private static FigureRules counts() {
         return FigureRules.of(new Scale(BigDecimal.ZERO, null, true));
@@ -51,7 +54,6 @@ final class Fetched implements ReadingSink {
     /// @param answeredAt when the answers are to have come
     static Fetched of(SourceClient client, SourceOrder order, Instant answeredAt) throws SourceFailure {
         Fetched fetched = new Fetched();
-        List<KeptAnswer> kept = new ArrayList<>();
         for (Portion portion : client.portions(order)) {
             fetched.portions.add(portion.key());
             try {
@@ -59,27 +61,47 @@ final class Fetched implements ReadingSink {
                 if (client.next(answer, List.of(portion.first())).isPresent()) {
                     throw new AssertionError("A portion is one question");
                 }
-                kept.add(new KeptAnswer(kept.size() + 1, portion.key(), at(answeredAt, answer)));
+                fetched.kept.add(new KeptAnswer(fetched.kept.size() + 1, portion.key(), at(answeredAt, answer)));
             } catch (SourceFailure e) {
                 fetched.gaps.put(portion.key(), e);
             }
         }
-        fetched.read(client, order, kept);
+        fetched.read(client, order, fetched.kept);
         return fetched;
     }
 
-    /// Reads answers as they were kept.
-    void read(SourceClient client, SourceOrder order, List<KeptAnswer> kept) {
+    /// Reads what was kept once more, and copies the figures into a stage as they are found.
+    void copyAgain(SourceClient client, SourceOrder order, Stage stage) {
         try {
-            client.read(
-                    each -> {
-                        for (KeptAnswer one : kept) {
-                            each.answer(one);
-                        }
-                    },
-                    order,
-                    INDICATORS,
-                    this);
+            stage.fill(rows -> client.read(answers(kept), order, INDICATORS, new ReadingSink() {
+                @Override
+                public void accept(Reading reading) throws IOException {
+                    rows.add(reading);
+                }
+
+                @Override
+                public void reject(ReadingProblem problem) {}
+
+                @Override
+                public void ignoreRow() {}
+            }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KeptAnswers answers(List<KeptAnswer> kept) {
+        return each -> {
+            for (KeptAnswer one : kept) {
+                each.answer(one);
+            }
+        };
+    }
+
+    /// Reads answers as they were kept.
+    void read(SourceClient client, SourceOrder order, List<KeptAnswer> answers) {
+        try {
+            client.read(answers(answers), order, INDICATORS, this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

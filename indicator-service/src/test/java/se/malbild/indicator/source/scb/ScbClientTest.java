@@ -6,8 +6,10 @@ import static se.malbild.indicator.source.scb.Fetched.ALL_AGES;
 import static se.malbild.indicator.source.scb.Fetched.WORKING_AGE;
 import static se.malbild.indicator.source.scb.Fetched.order;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ import se.malbild.indicator.source.web.SourceFailure;
 import se.malbild.indicator.source.web.SourceHost;
 import se.malbild.indicator.source.web.SourceHosts;
 import se.malbild.indicator.source.web.SourceOrder;
+import se.malbild.indicator.staging.Stage;
 import se.malbild.kit.municipality.MunicipalityRegister;
 import se.malbild.local.sourcestub.ScbAsked;
 import se.malbild.local.sourcestub.ScbFault;
@@ -49,6 +53,9 @@ class ScbClientTest {
     private static final String HEDEMORA = "2083";
     private static final String VILHELMINA = "2462";
     private static final List<String> BANDS = List.of("18", "19", "20-29", "30-39", "40-49", "50-59", "60-64", "65");
+
+    @Inject
+    EntityManager database;
 
     @Inject
     ScbDefinitions definitions;
@@ -314,6 +321,23 @@ class ScbClientTest {
                 .extracting(ReadingProblem::code)
                 .containsExactly(ReadingProblem.Code.ANSWER_NOT_READ, ReadingProblem.Code.ANSWER_NOT_READ);
         assertThat(fetched.problems).noneMatch(ReadingProblem::endsTheRun);
+    }
+
+    @Test
+    void answersAreReadWhileTheirFiguresAreCopied() throws Exception {
+        knownSums(STUB);
+        ScbClient client = client();
+        SourceOrder order = order(WORKING_AGE, 2024, 2025, HEDEMORA);
+        Fetched fetched = Fetched.of(client, order);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Stage stage = new Stage(database, UUID.randomUUID());
+            stage.create();
+            fetched.copyAgain(client, order, stage);
+            assertThat(stage.newestPeriod()).isEqualTo("2025");
+            assertThat(stage.indicators()).containsExactly(WORKING_AGE);
+            stage.drop();
+        });
     }
 
     @Test

@@ -34,7 +34,7 @@ public class OrganisationMergerResource {
             operationId = "mergeOrganisationUnits",
             summary = "Merge organisation units",
             description =
-                    "The units end, and another takes over, one that exists or a new one: what they answer for, measures and activities, their plans, their forums and the units that lie in them. Adopted plans too, since adoption locks texts and order, not owners. What they have reported, their visits to companies and their closed plans stay theirs. All or nothing; what was moved gets a new ETag, and the answer counts it.")
+                    "The units end, and another takes over, one that exists or a new one: what they answer for, measures and activities, their plans, their forums and the units that lie in them. Adopted plans too, since adoption locks texts and order, not owners. What they have reported, their visits to companies, their closed plans, what they answered for in strategies that are superseded or repealed, and forums that have ended stay theirs. A unit that came of others neither ends nor takes over before its first day. All or nothing; what was moved gets a new ETag, and the answer counts it.")
     public RestResponse<OrganisationMerger> merge(@NotNull @Valid OrganisationMergerRequest form) {
         return RestResponse.ok(mergers.merge(form));
     }

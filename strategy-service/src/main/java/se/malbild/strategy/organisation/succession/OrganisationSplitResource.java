@@ -34,7 +34,7 @@ public class OrganisationSplitResource {
             operationId = "splitOrganisationUnit",
             summary = "Split an organisation unit",
             description =
-                    "The unit ends, and several take over, those that exist or new ones. Each part names what passes to it: activities and measures to answer for, plans, forums and units that lie in it; one part can take the rest, else everything must be named. Adopted plans too. What the unit has reported, its visits to companies and its closed plans stay its own. All or nothing; what was moved gets a new ETag, and the answer counts it.")
+                    "The unit ends, and several take over, those that exist or new ones. Each part names what passes to it: activities and measures to answer for, plans, forums and units that lie in it; one part can take the rest, else everything must be named. Adopted plans too. What the unit has reported, its visits to companies, its closed plans, what it answered for in strategies that are superseded or repealed, and forums that have ended stay its own. A unit that came of others neither ends nor takes over before its first day. All or nothing; what was moved gets a new ETag, and the answer counts it.")
     public RestResponse<OrganisationSplit> split(@NotNull @Valid OrganisationSplitRequest form) {
         return RestResponse.ok(splits.split(form));
     }

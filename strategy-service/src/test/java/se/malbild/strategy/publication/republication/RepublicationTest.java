@@ -127,6 +127,6 @@ class RepublicationTest {
     private static PublishedEvent withoutRepublication(PublishedEvent again) {
         Map<String, String> headers = new HashMap<>(again.headers());
         headers.keySet().removeAll(List.of("ce_republication", "ce_publishednumber", "ce_publishedassessment"));
-        return new PublishedEvent(again.partition(), again.key(), headers, again.text(), again.data());
+        return new PublishedEvent(again.partition(), again.key(), headers, again.text());
     }
 }

@@ -19,8 +19,9 @@ record DataFolder(Path root) {
     private static final String LOCK = "up.lock";
     private static final String VERSION = "malbild-data.properties";
     private static final String SAMPLE_DATA = "sample-data.loaded";
+    private static final String ORIGIN = "figures-come-from";
     private static final Set<String> OURS =
-            Set.of(LOCK, VERSION, SAMPLE_DATA, "postgres", "kafka", "logs", "run", "keys", "programs");
+            Set.of(LOCK, VERSION, SAMPLE_DATA, ORIGIN, "postgres", "kafka", "logs", "run", "keys", "programs");
 
     /// Makes the folder if need be and sees that it is ours and takes files.
     ///
@@ -118,6 +119,11 @@ record DataFolder(Path root) {
     /// There when the sample data has been loaded once.
     Path sampleDataMark() {
         return root.resolve(SAMPLE_DATA);
+    }
+
+    /// Says where figures have come from by themselves; not there as long as they have not.
+    Path origin() {
+        return root.resolve(ORIGIN);
     }
 
     Path postgres() {

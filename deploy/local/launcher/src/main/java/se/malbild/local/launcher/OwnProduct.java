@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The product as a command runs it for itself: on a data folder of its own, without sample data, while its work lasts.
@@ -41,13 +43,24 @@ public final class OwnProduct {
     /// @throws Refusal when the product does not start, or the person has asked to stop
     public static <T> T run(Path data, Ports ports, Progress progress, Work<T> work)
             throws IOException, SQLException, InterruptedException {
-        return run(Service.both(Home.PATH, ports), data, ports, progress, work);
+        return run(Service.both(Home.PATH, ports, Sources.NONE.environment()), data, ports, progress, work);
     }
 
     /// As [#run], without strategy-service, which would take part of the machine.
     public static <T> T runIndicatorService(Path data, Ports ports, Progress progress, Work<T> work)
             throws IOException, SQLException, InterruptedException {
-        Service indicator = Service.both(Home.PATH, ports).getFirst();
+        return runIndicatorService(Map.of(), data, ports, progress, work);
+    }
+
+    /// As [#runIndicatorService].
+    ///
+    /// @param settings added to the environment of indicator-service, by their names there
+    public static <T> T runIndicatorService(
+            Map<String, String> settings, Path data, Ports ports, Progress progress, Work<T> work)
+            throws IOException, SQLException, InterruptedException {
+        Map<String, String> environment = new HashMap<>(Sources.NONE.environment());
+        environment.putAll(settings);
+        Service indicator = Service.both(Home.PATH, ports, environment).getFirst();
         return run(List.of(indicator), data, ports, progress, work);
     }
 
@@ -57,7 +70,7 @@ public final class OwnProduct {
         try (StopOnSignal stop = StopOnSignal.install();
                 DataLock _ = DataLock.take(folder)) {
             prepare(folder, ports, progress);
-            Product product = new Product(services, folder, ports, progress, stop);
+            Product product = new Product(services, Sources.NONE, folder, ports, progress, stop);
             try {
                 product.start();
                 return work.with(new OwnProduct(folder, ports, product, stop));
@@ -144,6 +157,11 @@ public final class OwnProduct {
     /// A token that writes figures of all municipalities, for a day.
     public String nationalImporterToken() {
         return token(Role.NATIONAL_IMPORTER, Optional.empty());
+    }
+
+    /// A token that adds indicators to the catalogue, for a day.
+    public String catalogueAdminToken() {
+        return token(Role.CATALOGUE_ADMIN, Optional.empty());
     }
 
     private String token(Role role, Optional<String> municipality) {

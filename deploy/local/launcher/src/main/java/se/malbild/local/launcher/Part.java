@@ -21,6 +21,7 @@ record Part(String name, RunningProcess process, LogFile log, Signal stop, Signa
     static final String KAFKA = "kafka";
     static final String STRATEGY = "strategy-service";
     static final String INDICATOR = "indicator-service";
+    static final String SOURCE_STUB = "source-stub";
 
     /// Ctrl-C and the closing of the terminal go to every process of the terminal, but the order of stopping is the
     /// launcher's; a JVM leaves a signal ignored that it was started with ignored. The process writes its record

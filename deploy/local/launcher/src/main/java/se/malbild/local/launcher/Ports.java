@@ -1,8 +1,10 @@
 package se.malbild.local.launcher;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /// The loopback ports of the product.
@@ -37,9 +39,12 @@ public final class Ports {
     }
 
     /// @throws Refusal when one is no port, is asked for twice or is taken
-    void ensureFree() {
+    ///
+    /// @param others what else is started beside the product
+    void ensureFree(LoopbackPort... others) {
+        List<LoopbackPort> all = Stream.concat(product(), Arrays.stream(others)).toList();
         Map<Integer, LoopbackPort> seen = new HashMap<>();
-        for (LoopbackPort port : all()) {
+        for (LoopbackPort port : all) {
             port.ensureValid();
             LoopbackPort twin = seen.put(port.number(), port);
             if (twin != null) {
@@ -47,11 +52,11 @@ public final class Ports {
                         .formatted(twin.option(), port.option(), port.number()));
             }
         }
-        all().forEach(LoopbackPort::ensureFree);
+        all.forEach(LoopbackPort::ensureFree);
     }
 
-    private List<LoopbackPort> all() {
-        return List.of(
+    private Stream<LoopbackPort> product() {
+        return Stream.of(
                 new LoopbackPort(postgres, "PostgreSQL", "--postgres-port"),
                 new LoopbackPort(kafka, "Kafka", "--kafka-port"),
                 new LoopbackPort(kafkaController, "Kafka's controller", "--kafka-controller-port"),

@@ -17,6 +17,7 @@ import se.malbild.local.servers.BrokerSeat;
 import se.malbild.local.servers.KafkaMain;
 import se.malbild.local.servers.KafkaTopics;
 import se.malbild.local.servers.KeptPostgres;
+import se.malbild.local.sourcestub.SourceStub;
 
 /// The two servers and the services on them, on one data folder.
 final class Product {
@@ -29,14 +30,22 @@ final class Product {
     private final Ports ports;
     private final Progress progress;
     private final List<Service> services;
+    private final Sources sources;
     private final StopOnSignal stop;
     private final RunningParts running;
 
-    Product(List<Service> services, DataFolder folder, Ports ports, Progress progress, StopOnSignal stop) {
+    Product(
+            List<Service> services,
+            Sources sources,
+            DataFolder folder,
+            Ports ports,
+            Progress progress,
+            StopOnSignal stop) {
         this.folder = folder;
         this.ports = ports;
         this.progress = progress;
         this.services = services;
+        this.sources = sources;
         this.stop = stop;
         this.running = new RunningParts(stop);
     }
@@ -50,6 +59,9 @@ final class Product {
     /// @throws Refusal when a part does not start; what has started still runs
     void start() throws InterruptedException {
         Part kafka = startKafka();
+        if (sources.hasStub()) {
+            startSourceStub();
+        }
         KeptPostgres postgres = startPostgres();
         ensureDatabases(postgres);
         running.await(kafka, this::kafkaListens);
@@ -60,6 +72,11 @@ final class Product {
     /// Loads the sample data into the services, which are ready.
     void load(SampleData data) throws InterruptedException {
         data.loadOnce(service(Part.STRATEGY), service(Part.INDICATOR));
+    }
+
+    /// Where its figures come from by themselves.
+    Sources sources() {
+        return sources;
     }
 
     /// @param name of one of the services
@@ -84,6 +101,20 @@ final class Product {
         Part kafka = Part.startJava(folder, Part.KAFKA, arguments, Map.of());
         running.add(kafka);
         return kafka;
+    }
+
+    /// Answers long before the services ask it.
+    private void startSourceStub() {
+        progress.say("Starting the source stub on 127.0.0.1:%d".formatted(sources.stubPort()));
+        List<String> arguments = List.of(
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SourceStub.class.getName(),
+                Integer.toString(sources.stubPort()));
+        running.add(Part.startJava(folder, Part.SOURCE_STUB, arguments, Map.of()));
     }
 
     private KeptPostgres startPostgres() throws InterruptedException {
@@ -178,7 +209,7 @@ final class Product {
     /// Stops what a launcher that was killed has left running on the folder.
     static void stopLeftover(DataFolder folder, Progress progress) throws InterruptedException {
         List<Part> left = new ArrayList<>();
-        for (String name : List.of(Part.STRATEGY, Part.INDICATOR, Part.KAFKA)) {
+        for (String name : List.of(Part.STRATEGY, Part.INDICATOR, Part.SOURCE_STUB, Part.KAFKA)) {
             Part.recorded(folder, name).ifPresent(left::add);
         }
         Part.postgres(folder).ifPresent(left::add);

@@ -25,8 +25,10 @@ record Service(String name, String api, int port, Path jar, List<String> jvmOpti
             List.of("-Xmx224m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000");
 
     /// Both, the one that is used first.
-    static List<Service> both(Path home, Ports ports) {
-        Service indicator = of(home, Part.INDICATOR, "indicator", ports.indicator, SMALL, Map.of());
+    ///
+    /// @param sources what indicator-service is told of the sources that it asks
+    static List<Service> both(Path home, Ports ports, Map<String, String> sources) {
+        Service indicator = of(home, Part.INDICATOR, "indicator", ports.indicator, SMALL, sources);
         Service strategy = of(
                 home,
                 Part.STRATEGY,

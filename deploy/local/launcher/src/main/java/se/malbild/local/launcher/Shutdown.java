@@ -13,8 +13,8 @@ record Shutdown(Progress progress, Duration patience) {
 
     private static final Duration AFTER_FORCE = Duration.ofSeconds(10);
 
-    private static final List<Set<String>> ORDER =
-            List.of(Set.of(Part.STRATEGY, Part.INDICATOR), Set.of(Part.KAFKA), Set.of(Part.POSTGRES));
+    private static final List<Set<String>> ORDER = List.of(
+            Set.of(Part.STRATEGY, Part.INDICATOR), Set.of(Part.SOURCE_STUB), Set.of(Part.KAFKA), Set.of(Part.POSTGRES));
 
     Shutdown(Progress progress) {
         this(progress, Duration.ofSeconds(20));

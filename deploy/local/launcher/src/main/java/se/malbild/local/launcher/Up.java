@@ -2,6 +2,7 @@ package se.malbild.local.launcher;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,9 @@ final class Up implements Callable<Integer> {
     @Mixin
     private final Ports ports = new Ports();
 
+    @Mixin
+    private final SourceOptions sourceOptions = new SourceOptions();
+
     @Option(names = "--fresh")
     private boolean fresh;
 
@@ -47,8 +51,7 @@ final class Up implements Callable<Integer> {
         Progress progress = new Progress(spec.commandLine().getOut(), Clock.systemUTC(), startOfThisProcess());
         try (StopOnSignal stop = StopOnSignal.install();
                 DataLock _ = DataLock.take(folder)) {
-            prepare(folder, progress);
-            return run(folder, progress, stop);
+            return run(folder, prepare(folder, progress), progress, stop);
         }
     }
 
@@ -57,25 +60,35 @@ final class Up implements Callable<Integer> {
         return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     }
 
-    private void prepare(DataFolder folder, Progress progress) throws InterruptedException {
+    private Sources prepare(DataFolder folder, Progress progress) throws InterruptedException {
         if (fresh && !yes) {
             Fresh.confirm(folder);
         }
         if (!fresh) {
             DataVersion.ofThisBuild().ensureReads(folder);
         }
+        Origin asked = sourceOptions.asked();
         Product.stopLeftover(folder, progress);
         if (fresh) {
             progress.say("Emptying " + folder.root());
             folder.empty();
         }
         folder.ensureSpace();
-        ports.ensureFree();
+        FolderOrigin remembered = new FolderOrigin(folder);
+        Sources sources = new Sources(remembered.settle(asked), sourceOptions.port);
+        ports.ensureFree(sources.ports());
         DataVersion.ofThisBuild().write(folder);
+        remembered.remember(sources.origin());
+        if (sources.hasStub() && asked == Origin.NOBODY) {
+            progress.say("The data folder holds figures that the source stub made up, so it runs along again");
+        }
+        return sources;
     }
 
-    private int run(DataFolder folder, Progress progress, StopOnSignal stop) throws InterruptedException {
-        Product product = new Product(Service.both(common.home(), ports), folder, ports, progress, stop);
+    private int run(DataFolder folder, Sources sources, Progress progress, StopOnSignal stop)
+            throws InterruptedException {
+        List<Service> services = Service.both(common.home(), ports, sources.environment());
+        Product product = new Product(services, sources, folder, ports, progress, stop);
         try {
             product.start();
             if (!withoutSampleData) {

@@ -48,7 +48,7 @@ final class VerdictTime implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SigningKey key = SigningKey.read(common.existingDataFolder());
-        List<Service> services = Service.both(common.home(), ports);
+        List<Service> services = Service.both(common.home(), ports, Sources.NONE.environment());
         try (LocalApi importer = new LocalApi(services.getFirst(), Role.IMPORTER, HEDEMORA, key);
                 LocalApi office = new LocalApi(services.getLast(), Role.COORDINATOR, HEDEMORA, key)) {
             String measure = office.sampleMeasure();

@@ -1,6 +1,7 @@
 package se.malbild.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The help stands in the scripts, so that it needs no build.
@@ -38,6 +40,17 @@ class CommandLineTest {
         for (Role role : Role.values()) {
             assertThat(help).contains(role.label());
         }
+    }
+
+    @Test
+    void madeUpAndRealFiguresCannotBothBeAskedFor() {
+        SourceOptions options = new SourceOptions();
+        new CommandLine(CommandSpec.create().addMixin("sources", CommandSpec.forAnnotatedObject(options)))
+                .parseArgs("--with-source-stub", "--with-sources");
+
+        assertThatThrownBy(options::asked)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContainingAll("--with-source-stub", "--with-sources");
     }
 
     @ParameterizedTest

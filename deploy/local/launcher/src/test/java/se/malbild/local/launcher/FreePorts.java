@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Ports that were free a moment ago, one for each part of the product.
-record FreePorts(int strategy, int indicator, int postgres, int kafka, int kafkaController) {
+record FreePorts(int strategy, int indicator, int postgres, int kafka, int kafkaController, int sourceStub) {
 
     static FreePorts find() throws IOException {
-        List<Integer> ports = find(5);
-        return new FreePorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
+        List<Integer> ports = find(6);
+        return new FreePorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5));
     }
 
     /// As many as are asked for, all different.
@@ -35,6 +35,7 @@ record FreePorts(int strategy, int indicator, int postgres, int kafka, int kafka
                 "--indicator-port=" + indicator,
                 "--postgres-port=" + postgres,
                 "--kafka-port=" + kafka,
-                "--kafka-controller-port=" + kafkaController);
+                "--kafka-controller-port=" + kafkaController,
+                "--source-stub-port=" + sourceStub);
     }
 }

@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import se.malbild.local.servers.KafkaBroker;
@@ -54,7 +53,7 @@ final class IndicatorNode implements AutoCloseable {
                 ports.indicator(),
                 RunningUp.HOME.resolve("indicator-service/target/indicator-service-runner.jar"),
                 List.of("-Xmx256m"),
-                Map.of());
+                Sources.NONE.environment());
         this.part = startedService();
         awaitReady();
     }

@@ -58,7 +58,8 @@ public final class Installation implements AutoCloseable {
     /// How many there are of what.
     public record Shape(int brokers, int indicatorNodes, int strategyNodes) {}
 
-    private Installation(Path data, Shape shape) throws IOException, InterruptedException {
+    private Installation(Path data, Shape shape, Map<String, String> settings)
+            throws IOException, InterruptedException {
         List<Integer> ports = FreePorts.find(1 + 2 * shape.brokers() + shape.indicatorNodes() + shape.strategyNodes());
         this.folder = DataFolder.open(data);
         this.key = SigningKey.ensure(folder);
@@ -67,11 +68,11 @@ public final class Installation implements AutoCloseable {
                 .mapToObj(i -> new BrokerSeat(i + 1, ports.get(1 + 2 * i), ports.get(2 + 2 * i)))
                 .toList();
         List<Integer> rest = ports.subList(1 + 2 * shape.brokers(), ports.size());
-        addServices(shape, rest);
+        addServices(shape, rest, settings);
         this.postgres = startedPostgres();
     }
 
-    private void addServices(Shape shape, List<Integer> ports) {
+    private void addServices(Shape shape, List<Integer> ports, Map<String, String> settings) {
         for (int i = 0; i < shape.indicatorNodes(); i++) {
             add(new Service(
                     "indicator-service-" + (i + 1),
@@ -79,7 +80,7 @@ public final class Installation implements AutoCloseable {
                     ports.get(i),
                     RunningUp.HOME.resolve("indicator-service/target/indicator-service-runner.jar"),
                     JVM,
-                    Map.of()));
+                    settings));
         }
         String indicator = services.values().iterator().next().url().toString();
         List<String> jvm = new ArrayList<>(JVM);
@@ -99,9 +100,23 @@ public final class Installation implements AutoCloseable {
         services.put(service.name(), service);
     }
 
-    /// Starts everything, with Hedemora's strategy in it, and returns when all is ready.
+    /// Nothing listens there: what nobody has set up is not asked.
+    private static final Map<String, String> NOBODY_TO_ASK = Map.of(
+            "MALBILD_SOURCES_AUTOMATIC", "false",
+            "MALBILD_SOURCES_KOLADA_URL", "http://127.0.0.1:1/v3",
+            "MALBILD_SOURCES_SCB_URL", "http://127.0.0.1:1/api/v2");
+
+    /// As [#start(Path, Shape, Map)], with nobody to ask for figures.
     public static Installation start(Path data, Shape shape) throws IOException, InterruptedException {
-        Installation installation = new Installation(data, shape);
+        return start(data, shape, NOBODY_TO_ASK);
+    }
+
+    /// Starts everything, with Hedemora's strategy in it, and returns when all is ready.
+    ///
+    /// @param settings added to the environment of each node of indicator-service
+    public static Installation start(Path data, Shape shape, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        Installation installation = new Installation(data, shape, settings);
         try {
             installation.brokers().forEach(installation::startBroker);
             installation.postgres.ensureDatabase("indicator");
@@ -180,6 +195,11 @@ public final class Installation implements AutoCloseable {
     /// Writes figures of all municipalities.
     public String nationalImporterToken() {
         return token(Role.NATIONAL_IMPORTER);
+    }
+
+    /// Adds indicators to the catalogue.
+    public String catalogueAdminToken() {
+        return token(Role.CATALOGUE_ADMIN);
     }
 
     private String token(Role role) {

@@ -148,6 +148,7 @@ final class RunningUp implements AutoCloseable {
         return Stream.of(
                         Part.recorded(folder, Part.STRATEGY),
                         Part.recorded(folder, Part.INDICATOR),
+                        Part.recorded(folder, Part.SOURCE_STUB),
                         Part.recorded(folder, Part.KAFKA),
                         Part.postgres(folder))
                 .flatMap(Optional::stream)

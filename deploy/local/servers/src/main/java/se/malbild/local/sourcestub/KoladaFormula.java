@@ -12,9 +12,11 @@ final class KoladaFormula {
 
     private KoladaFormula() {}
 
-    /// True where there is no value: some small municipalities have too few answers, the pilots never.
+    /// True where there is no value: some small municipalities have too few answers, the pilots never. KPIs that Kolada
+    /// does not have, N9 and four digits, have all values, so that they can be counted.
     static boolean isMissing(String kpi, String municipality, int year) {
-        return !List.of("2083", "2462").contains(municipality)
+        return !kpi.startsWith("N9")
+                && !List.of("2083", "2462").contains(municipality)
                 && KoladaUnit.population(municipality) < SMALL
                 && Noise.of("missing", kpi, municipality, year) < 0.1;
     }

@@ -45,6 +45,13 @@ final class KoladaMetadata {
         Optional.ofNullable(kpis.get(kpi)).orElseThrow().set(field, node);
     }
 
+    /// Begins each description with words.
+    synchronized void describeAll(String words) {
+        kpis.values()
+                .forEach(kpi ->
+                        kpi.put("description", words + kpi.path("description").asText()));
+    }
+
     synchronized void remove(String kpi) {
         kpis.remove(kpi);
     }

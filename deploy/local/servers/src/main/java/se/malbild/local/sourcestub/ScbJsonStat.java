@@ -18,11 +18,17 @@ final class ScbJsonStat {
 
     private final ObjectMapper json;
     private final JsonNode disturbance;
+    private volatile String source = "SCB";
 
     /// @param disturbance notes of a table whose cells are disturbed
     ScbJsonStat(ObjectMapper json, JsonNode disturbance) {
         this.json = json;
         this.disturbance = disturbance;
+    }
+
+    /// Who is named as the source from now on.
+    void nameSource(String named) {
+        source = named;
     }
 
     /// A table without figures, all of its variables and codes.
@@ -70,7 +76,7 @@ final class ScbJsonStat {
                 .put("version", "2.0")
                 .put("class", "dataset")
                 .put("label", table.label())
-                .put("source", "SCB")
+                .put("source", source)
                 .put("updated", table.updated());
         if (table.disturbed()) {
             dataset.set("note", disturbance);

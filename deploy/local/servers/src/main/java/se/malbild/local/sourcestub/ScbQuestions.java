@@ -31,6 +31,11 @@ final class ScbQuestions {
     /// @param cells how many it has; 0 when it is not about figures
     record Answer(JsonNode content, long cells) {}
 
+    /// Who is named as the source from now on.
+    void nameSource(String source) {
+        jsonStat.nameSource(source);
+    }
+
     Answer answer(URI uri, byte[] body, boolean v1, Set<ScbFault> faults) throws ScbRefusal, IOException {
         return v1 ? v1(uri, body, faults) : v2(uri, body, faults);
     }

@@ -116,6 +116,11 @@ public final class ScbStub implements AutoCloseable {
         tables.discontinue();
     }
 
+    /// Has each answer with figures name that with its source.
+    void sayThatFiguresAreMadeUp() {
+        questions.nameSource("SCB (påhittade värden)");
+    }
+
     /// Sets what may be asked of PxWebApi v2.
     public void limits(int mostCells, int callsWithinWindow, int seconds) {
         limits.set(mostCells, callsWithinWindow, seconds);
@@ -141,7 +146,6 @@ public final class ScbStub implements AutoCloseable {
             if (wrong.contains(ScbFault.SLOW)) {
                 hold();
             }
-            long selected = 0;
             try {
                 if (wrong.contains(ScbFault.TOO_MANY_CALLS) || !limits.takeCall(v1)) {
                     throw new ScbRefusal(v1 ? 403 : 429, "Too many requests");
@@ -150,18 +154,22 @@ public final class ScbStub implements AutoCloseable {
                     throw new ScbRefusal(503, "Service Unavailable");
                 }
                 ScbQuestions.Answer answer = questions.answer(uri, body, v1, wrong);
-                selected = answer.cells();
+                remember(exchange, body, answer.cells());
                 send(exchange, answer, wrong);
             } catch (ScbRefusal refusal) {
+                remember(exchange, body, 0);
                 send(exchange, refusal.status(), json.writeValueAsBytes(error(refusal)));
-            } finally {
-                asked.add(new ScbAsked(
-                        exchange.getRequestMethod(),
-                        uri.toString(),
-                        new String(body, StandardCharsets.UTF_8),
-                        selected));
             }
         }
+    }
+
+    // Before it is answered: whoever has an answer is among those who asked.
+    private void remember(HttpExchange exchange, byte[] body, long cells) {
+        asked.add(new ScbAsked(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(),
+                new String(body, StandardCharsets.UTF_8),
+                cells));
     }
 
     private JsonNode error(ScbRefusal refusal) {

@@ -19,7 +19,7 @@ import se.malbild.local.launcher.Refusal;
 import se.malbild.local.servers.KafkaTopics;
 
 /// The topic as a consumer of this program sees it.
-final class ChangeStream implements AutoCloseable {
+public final class ChangeStream implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -28,7 +28,8 @@ final class ChangeStream implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    ChangeStream(String bootstrapServers) {
+    /// @param bootstrapServers as `host:port`
+    public ChangeStream(String bootstrapServers) {
         this.consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"),
                 new ByteArrayDeserializer(),
@@ -40,7 +41,7 @@ final class ChangeStream implements AutoCloseable {
     }
 
     /// Where each partition ends.
-    Map<TopicPartition, Long> ends() {
+    public Map<TopicPartition, Long> ends() {
         return consumer.endOffsets(partitions);
     }
 
@@ -48,10 +49,10 @@ final class ChangeStream implements AutoCloseable {
     ///
     /// @param changes how many changes of figures
     /// @param bytes of all their keys, headers and values
-    record Content(long changes, long bytes) {
+    public record Content(long changes, long bytes) {
 
         /// What one takes on the average.
-        int bytesOfOne() {
+        public int bytesOfOne() {
             return (int) (bytes / Math.max(1, changes));
         }
     }
@@ -60,7 +61,7 @@ final class ChangeStream implements AutoCloseable {
     /// later, when its end stands on every partition.
     ///
     /// @throws Refusal when they do not come
-    Content read(Map<TopicPartition, Long> from, long wanted) {
+    public Content read(Map<TopicPartition, Long> from, long wanted) {
         from.forEach(consumer::seek);
         long changes = 0;
         long bytes = 0;
