@@ -12,11 +12,13 @@ import se.malbild.indicator.observation.ObservationStatus;
 /// @param value null unless the status is `VALUE`
 /// @param strange a cell that cannot be understood, with its codes; null when there is none
 /// @param found what stands in it
+/// @param unsaid true when there is no sum because nothing at all is said of a cell, neither a value nor a mark
 record FigureSum(
         ObservationStatus status,
         @Nullable BigDecimal value,
         @Nullable String strange,
-        String found) {
+        String found,
+        boolean unsaid) {
 
     private static final String NOT_AVAILABLE = "..";
     private static final String NOT_APPLICABLE = ".";
@@ -27,19 +29,21 @@ record FigureSum(
     static FigureSum of(Cube cube, int[] positions, Set<String> without) {
         BigDecimal sum = BigDecimal.ZERO;
         ObservationStatus status = ObservationStatus.VALUE;
+        boolean unsaid = false;
         for (int position : positions) {
             Cell cell = cube.cells().get(position);
             ObservationStatus one = status(cell);
             if (one == null) {
                 return new FigureSum(
-                        ObservationStatus.NOT_AVAILABLE, null, cube.named(position, without), cell.toString());
+                        ObservationStatus.NOT_AVAILABLE, null, cube.named(position, without), cell.toString(), false);
             }
+            unsaid |= cell.isBlank();
             status = worse(status, one);
             if (cell.value() != null) {
                 sum = sum.add(cell.value());
             }
         }
-        return new FigureSum(status, status == ObservationStatus.VALUE ? sum : null, null, "");
+        return new FigureSum(status, status == ObservationStatus.VALUE ? sum : null, null, "", unsaid);
     }
 
     // Null when what stands there contradicts itself, or is a mark of which nothing is known.

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.catalogue.IndicatorTable;
-import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.web.KeptAnswer;
 import se.malbild.indicator.source.web.KeptAnswers;
@@ -176,9 +175,9 @@ class ScbClient implements SourceClient {
             askedOn[0] = Sweden.dayOf(kept.answer().answeredAt());
         });
         ScbPlan plan = ScbPlan.of(definitions.figures(), order);
-        for (ReadingProblem remark : new TableRemarks(plan, facts, definitions.expectedMonths(), askedOn[0]).all()) {
-            sink.reject(remark);
-        }
+        new TableRemarks(plan, asked(order), facts, definitions.expectedMonths(), askedOn[0])
+                .all()
+                .forEach(sink::reject);
     }
 
     private static void keep(KeptAnswer kept, Map<String, TableFacts> facts, ReadingSink sink) {

@@ -68,8 +68,11 @@ record ScbReading(IndicatorTable indicators, ReadingSink sink) {
             sink.reject(new ReadingProblem(
                     Code.OFF_SCALE, place, value.toPlainString(), List.of(key.indicator(), scale.toString())));
         } else {
-            sink.accept(
-                    new Reading(municipality, key.indicator(), year, key.gender(), sum.status(), value, false, place));
+            // A publisher who takes a figure back marks its cell. One that is merely not there may be lost on its way,
+            // and
+            // a known figure is not given up for that.
+            sink.accept(new Reading(
+                    municipality, key.indicator(), year, key.gender(), sum.status(), value, sum.unsaid(), place));
         }
     }
 }

@@ -16,10 +16,16 @@ import se.malbild.indicator.source.ReadingProblem.Code;
 /// table that is frozen gives no error, and the years after it would be missing without a word.
 ///
 /// @param plan what was asked
+/// @param municipalities all that are wanted
 /// @param facts of the tables whose metadata was had, by code
 /// @param expectedMonths by whose end the figures of the year before are there, by indicator
 /// @param today when it was asked
-record TableRemarks(ScbPlan plan, Map<String, TableFacts> facts, Map<String, Integer> expectedMonths, LocalDate today) {
+record TableRemarks(
+        ScbPlan plan,
+        List<String> municipalities,
+        Map<String, TableFacts> facts,
+        Map<String, Integer> expectedMonths,
+        LocalDate today) {
 
     private static final int MOST_CODES = 10;
 
@@ -68,7 +74,7 @@ record TableRemarks(ScbPlan plan, Map<String, TableFacts> facts, Map<String, Int
         Collection<String> missing = plan.of(table).stream()
                 .flatMap(figure -> figure.missing(known).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        plan.order().municipalities().stream()
+        municipalities.stream()
                 .filter(code -> !known.codes(Question.REGION).contains(code))
                 .forEach(code -> missing.add(Question.REGION + ": " + code));
         if (!missing.isEmpty()) {

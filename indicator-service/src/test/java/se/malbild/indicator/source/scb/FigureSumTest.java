@@ -30,6 +30,7 @@ class FigureSumTest {
         assertThat(figure.status()).isEqualTo(status);
         assertThat(figure.value()).isEqualTo(sum);
         assertThat(figure.strange()).isNull();
+        assertThat(figure.unsaid()).isEqualTo(value == null && mark == null);
     }
 
     @ParameterizedTest

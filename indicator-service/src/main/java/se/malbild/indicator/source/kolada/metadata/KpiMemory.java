@@ -35,8 +35,10 @@ public class KpiMemory {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void remark(ToldKpis told, ReadingSink sink) {
         Map<String, SeenKpi> seen = seen(told);
-        for (ToldKpi kpi : told.told()) {
-            differences(seen.get(kpi.id()), kpi).forEach(difference -> sink.reject(difference.remark(kpi)));
+        for (ToldKpi answered : told.told()) {
+            SeenKpi before = seen.get(answered.id());
+            ToldKpi kpi = completed(before, answered);
+            differences(before, kpi).forEach(difference -> sink.reject(difference.remark(kpi)));
         }
         new TreeMap<>(told.missing())
                 .forEach((id, answer) -> sink.reject(new ReadingProblem(
@@ -47,7 +49,7 @@ public class KpiMemory {
     public void remember(ToldKpis told) {
         kpis.holdAll();
         Map<String, SeenKpi> seen = seen(told);
-        told.told().forEach(kpi -> remember(seen.get(kpi.id()), kpi));
+        told.told().forEach(kpi -> remember(seen.get(kpi.id()), completed(seen.get(kpi.id()), kpi)));
         told.missing().forEach((id, answer) -> miss(seen.get(id), answer));
         kpis.flush();
     }
@@ -76,6 +78,16 @@ public class KpiMemory {
             seen.miss(at);
             note(seen, KpiDifference.vanished(), at);
         }
+    }
+
+    // What an answer lacks has not changed.
+    private ToldKpi completed(@Nullable SeenKpi seen, ToldKpi told) {
+        return seen != null
+                ? told.completed(seen.facts())
+                : known.bundled(told.id())
+                        .map(KpiFacts::of)
+                        .map(told::completed)
+                        .orElse(told);
     }
 
     private void note(SeenKpi kpi, KpiDifference difference, Instant at) {

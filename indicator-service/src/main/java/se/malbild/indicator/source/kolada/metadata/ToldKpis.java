@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ToldKpis {
 
     private final Map<String, ToldKpi> told = new LinkedHashMap<>();
     private final Map<String, KeptAnswer> unsettled = new TreeMap<>();
+    private final Set<String> doubtful = new HashSet<>();
     private final ReadingSink sink;
 
     private ToldKpis(ReadingSink sink) {
@@ -43,24 +45,29 @@ public final class ToldKpis {
             }
         });
         kpis.unsettled.keySet().removeAll(kpis.told.keySet());
+        kpis.unsettled.keySet().removeAll(kpis.doubtful);
         return kpis;
     }
 
     private void add(KeptAnswer kept) throws IOException {
+        Set<String> asked = Set.of(kept.portion().substring(METADATA.length()).split(",", -1));
         JsonNode values = values(kept);
         if (!values.isArray()) {
             sink.reject(new ReadingProblem(Code.ANSWER_DAMAGED, new Place(kept.number(), 0), "", List.of()));
+            doubtful.addAll(asked);
             return;
         }
-        Set<String> asked = Set.of(kept.portion().substring(METADATA.length()).split(",", -1));
         int number = 0;
         for (JsonNode value : values) {
             number++;
             ToldKpi kpi = ToldKpi.of(
                     value, new Place(kept.number(), number), kept.answer().answeredAt(), sink);
-            if (kpi != null && asked.contains(kpi.id())) {
+            if (kpi == null) {
+                // What cannot be read may be any of those that are not told of; none of them has vanished for that.
+                doubtful.addAll(ToldKpi.id(value).map(Set::of).orElse(asked));
+            } else if (asked.contains(kpi.id())) {
                 told.put(kpi.id(), kpi);
-            } else if (kpi != null) {
+            } else {
                 sink.reject(new ReadingProblem(Code.KPI_NOT_ASKED_FOR, kpi.place(), kpi.id(), List.of()));
             }
         }
