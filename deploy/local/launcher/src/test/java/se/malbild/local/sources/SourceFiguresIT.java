@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceFiguresIT {
 
     private static final List<String> PILOTS = List.of("2083", "2462");
+    private static final List<String> ALL = List.of();
     private static final String POPULATION = "scb.folkmangd-18-65";
     private static final String TRUST = "kkik.fortroende-politiker";
 
@@ -128,7 +129,7 @@ class SourceFiguresIT {
 
         world.takeSourcesDown();
         try {
-            String fetch = world.order("kolada", List.of(stored, awaited), PILOTS, null);
+            String fetch = world.order("kolada", List.of(stored, awaited), ALL, null);
             JsonNode ended = world.ended(fetch);
             assertThat(ended.path("status").asText()).isEqualTo("FAILED");
             assertThat(ended.path("failure").asText()).isEqualTo("UNREACHABLE");
@@ -149,6 +150,7 @@ class SourceFiguresIT {
 
     private void seenAsFailed(String source, String indicator) throws IOException, InterruptedException {
         assertThat(world.indicators().items("/import-calendar?state=FAILED&source=" + source))
+                .as("%s", world.indicators().items("/import-calendar?source=" + source))
                 .anySatisfy(
                         entry -> assertThat(entry.path("indicators").toString()).contains(indicator));
         assertThat(world.management().text("/q/metrics"))
@@ -181,7 +183,7 @@ class SourceFiguresIT {
     }
 
     private static long changes(JsonNode run) {
-        return Stream.of("created", "revised", "withdrawn", "problems")
+        return Stream.of("created", "revised", "withdrawn", "rejected", "omissions")
                 .mapToLong(count -> run.at("/counts/" + count).asLong())
                 .sum();
     }
