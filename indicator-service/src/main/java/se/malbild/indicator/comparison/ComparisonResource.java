@@ -117,7 +117,9 @@ public class ComparisonResource {
             })
     public Response table(
             @Valid @BeanParam ComparisonSubject subject,
-            @Parameter(description = "År, kvartal eller månad; krävs. / Year, quarter or month; needed.")
+            @Parameter(
+                            required = true,
+                            description = "År, kvartal eller månad; krävs. / Year, quarter or month; needed.")
                     @QueryParam("period")
                     @Pattern(regexp = Periods.PATTERN)
                     @Nullable

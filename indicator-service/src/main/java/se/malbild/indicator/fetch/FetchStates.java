@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class FetchStates {
 
-    // What a trial finds changes nothing. Codes hold no blanks. What was refused for good is missing all the same: it is
+    // What a trial finds changes nothing. Codes hold no blanks. What was refused for good is missing all the same: it
+    // is
     // asked for again, for the source, its address or its rules can be mended by people.
     private static final String SINCE = """
             SELECT f.id, f.reader, array_to_string(f.indicators, ' ') AS indicators,

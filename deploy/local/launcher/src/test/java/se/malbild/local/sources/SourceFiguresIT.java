@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceFiguresIT {
 
     private static final List<String> PILOTS = List.of("2083", "2462");
-    private static final List<String> ALL = List.of();
     private static final String POPULATION = "scb.folkmangd-18-65";
     private static final String TRUST = "kkik.fortroende-politiker";
 
@@ -129,7 +128,10 @@ class SourceFiguresIT {
 
         world.takeSourcesDown();
         try {
-            String fetch = world.order("kolada", List.of(stored, awaited), ALL, null);
+            String fetch = world.indicators()
+                    .post("/import-calendar/runs", "{\"source\": \"kolada\"}")
+                    .at("/fetches/0/id")
+                    .asText();
             JsonNode ended = world.ended(fetch);
             assertThat(ended.path("status").asText()).isEqualTo("FAILED");
             assertThat(ended.path("failure").asText()).isEqualTo("UNREACHABLE");
