@@ -33,28 +33,28 @@ class LostImportsTest {
 
     @Test
     void theAnswersAreImportedAgainByThemselvesAndNotAskedForAgain() {
-        source.says("1486", TRUST, page("1486", TRUST, List.of("2024=41.2")));
-        source.killsReaders("1486", 1);
+        source.says("0680", TRUST, page("0680", TRUST, List.of("2024=41.2")));
+        source.killsReaders("0680", 1);
         String fetch =
-                FetchCalls.order(FetchCalls.wanted("1486", TRUST), 0).extract().path("id");
+                FetchCalls.order(FetchCalls.wanted("0680", TRUST), 0).extract().path("id");
         FetchCalls.awaitStatus(fetch, "FETCHED");
         awaitDeath(fetch, 1);
 
         awaitImport(fetch, "DONE");
 
         FetchCalls.run(FetchCalls.get(fetch)).body("counts.created", is(1), "fetch", is(fetch));
-        Uploads.observations("1486", TRUST).body("items.value", contains(41.2f));
-        assertThat(source.askedOf("1486")).hasSize(1);
+        Uploads.observations("0680", TRUST).body("items.value", contains(41.2f));
+        assertThat(source.askedOf("0680")).hasSize(1);
         assertThat(runsOfTheSameAnswers(fetch)).containsExactly("FAILED WORKER_GONE", "DONE ");
         assertThat(daysOfTheRuns(fetch)).isEqualTo(1);
     }
 
     @Test
     void answersThatBringDownOneNodeAfterTheOtherAreLeftAlone() {
-        source.says("1488", TRUST, page("1488", TRUST, List.of("2024=41.2")));
-        source.killsReaders("1488", 100);
+        source.says("0682", TRUST, page("0682", TRUST, List.of("2024=41.2")));
+        source.killsReaders("0682", 100);
         String fetch =
-                FetchCalls.order(FetchCalls.wanted("1488", TRUST), 0).extract().path("id");
+                FetchCalls.order(FetchCalls.wanted("0682", TRUST), 0).extract().path("id");
         FetchCalls.awaitStatus(fetch, "FETCHED");
 
         for (int deaths = 1; deaths <= 3; deaths++) {
@@ -64,15 +64,15 @@ class LostImportsTest {
 
         assertThat(runsOfTheSameAnswers(fetch))
                 .containsExactly("FAILED WORKER_GONE", "FAILED WORKER_GONE", "FAILED WORKER_GONE");
-        Uploads.observations("1488", TRUST).body("items", hasSize(0));
+        Uploads.observations("0682", TRUST).body("items", hasSize(0));
     }
 
     @Test
     void whatSomebodyWantedToEndIsNotBegunAgain() {
-        source.says("1485", TRUST, page("1485", TRUST, List.of("2024=41.2")));
-        source.killsReaders("1485", 1);
+        source.says("0580", TRUST, page("0580", TRUST, List.of("2024=41.2")));
+        source.killsReaders("0580", 1);
         String fetch =
-                FetchCalls.order(FetchCalls.wanted("1485", TRUST), 30).extract().path("id");
+                FetchCalls.order(FetchCalls.wanted("0580", TRUST), 30).extract().path("id");
         change("""
                 INSERT INTO import_cancellation (run_id, actor, requested_at)
                 SELECT run_id, 'somebody', now() FROM source_fetch WHERE id = CAST(:fetch AS uuid)""", fetch);
