@@ -71,7 +71,8 @@ public record Topic(String bootstrapServers, String name) {
     private static PublishedEvent event(ConsumerRecord<String, String> stored) {
         Map<String, String> headers = new HashMap<>();
         stored.headers()
-                .forEach(header -> headers.put(header.key().intern(), new String(header.value(), StandardCharsets.UTF_8)));
+                .forEach(header ->
+                        headers.put(header.key().intern(), new String(header.value(), StandardCharsets.UTF_8)));
         return new PublishedEvent(stored.partition(), stored.key(), Map.copyOf(headers), stored.value());
     }
 }
