@@ -117,9 +117,7 @@ public class ComparisonResource {
             })
     public Response table(
             @Valid @BeanParam ComparisonSubject subject,
-            @Parameter(
-                            required = true,
-                            description = "År, kvartal eller månad; krävs. / Year, quarter or month; needed.")
+            @Parameter(description = "År, kvartal eller månad; krävs. / Year, quarter or month; needed.")
                     @QueryParam("period")
                     @Pattern(regexp = Periods.PATTERN)
                     @Nullable

@@ -16,7 +16,7 @@ public class ComparisonSubject {
 
     @QueryParam("indicator")
     @Size(max = 100)
-    @Parameter(required = true, description = "Indikatorns kod; krävs. / Code of the indicator; needed.")
+    @Parameter(description = "Indikatorns kod; krävs. / Code of the indicator; needed.")
     @Nullable
     String indicator;
 

@@ -46,7 +46,7 @@ public class MunicipalityGroupResource {
     @Operation(operationId = "listMunicipalityGroups", summary = "List the groups of a municipality", description = """
                     The county that a municipality lies in, and the groups of municipalities that Kolada finds similar to it: by and large, and in one area each, such as socioekonomi or arbetsmarknad. Where Kolada has none for an area, the list has none. Source: Kolada.""")
     public Page<MunicipalityGroupResponse> list(
-            @Parameter(required = true, description = "SCB:s kommunkod; krävs. / Code of the municipality; needed.")
+            @Parameter(description = "SCB:s kommunkod; krävs. / Code of the municipality; needed.")
                     @QueryParam("municipality")
                     @KnownMunicipality
                     @Nullable
