@@ -27,7 +27,7 @@ class ComparedFigures {
 
     /// The figures of each period of which anything is known.
     Map<String, PeriodFigures> of(String indicator, Gender gender, Collection<String> periods, AsOf asOf) {
-        Query query = asOf.bind(database.createNativeQuery(statement(asOf), Object[].class))
+        Query query = asOf.bind(database.createNativeQuery(statement(asOf)))
                 .setParameter("indicator", indicator)
                 .setParameter("periods", periods.toArray(String[]::new))
                 .setParameter("gender", gender.name());

@@ -86,7 +86,6 @@ class MeasureChangeLedger implements PublishedLedger {
     /// The import that made a change.
     @Override
     public Optional<UUID> originOf(long number) {
-        @SuppressWarnings("unchecked")
         List<UUID> runs = OneColumn.query(
                         database, "SELECT run_id FROM observation_change WHERE number = :number", UUID.class)
                 .setParameter("number", number)

@@ -69,11 +69,9 @@ public final class Stage {
     }
 
     // What the database staged by itself did not pass by here.
-    @SuppressWarnings("unchecked")
     private Set<String> staged() {
-        return new TreeSet<String>(
-                OneColumn.query(database, "SELECT DISTINCT indicator_code FROM " + table(), String.class)
-                        .getResultList());
+        return new TreeSet<>(OneColumn.query(database, "SELECT DISTINCT indicator_code FROM " + table(), String.class)
+                .getResultList());
     }
 
     /// The newest period of all readings that were copied; empty when there are none.

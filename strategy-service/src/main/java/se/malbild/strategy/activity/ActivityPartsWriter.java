@@ -80,7 +80,6 @@ class ActivityPartsWriter {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private List<UUID> newDetailIds(Map<UUID, ActivityContent> wanted) {
         long count = wanted.values().stream()
                 .mapToLong(content ->

@@ -36,7 +36,6 @@ class LinkTargets {
         if (links.isEmpty()) {
             return Set.of();
         }
-        @SuppressWarnings("unchecked")
         List<UUID> found = OneColumn.query(database, """
                         SELECT id FROM goal WHERE municipality_id = :municipality AND id = ANY (:goals)
                         UNION ALL SELECT id FROM measure WHERE municipality_id = :municipality AND id = ANY (:measures)
@@ -98,7 +97,6 @@ class LinkTargets {
     }
 
     /// Those of the details on which something has occurred.
-    @SuppressWarnings("unchecked")
     List<UUID> detailsThatOccurred(Collection<UUID> details) {
         return details.isEmpty()
                 ? List.of()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.strategy.plan.PlanAccess;
 import se.malbild.strategy.plan.PlanStatus;
 
@@ -46,8 +47,7 @@ public class PlannedActivities {
     ///
     /// @return nothing when the actor sees no such activity, or none had begun
     public Optional<PlannedActivity> on(UUID id, LocalDate day) {
-        @SuppressWarnings("unchecked")
-        List<UUID> found = database.createNativeQuery("""
+        List<UUID> found = OneColumn.query(database, """
                         WITH RECURSIVE line AS (
                             SELECT id, plan_id, continues, begins_on, 0 AS generation FROM activity
                             WHERE municipality_id = :municipality AND id = :activity

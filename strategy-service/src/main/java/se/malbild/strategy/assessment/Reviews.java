@@ -46,7 +46,6 @@ class Reviews {
     ///
     /// @return how many
     int begin() {
-        @SuppressWarnings("unchecked")
         List<UUID> due = OneColumn.query(
                         database, "SELECT measure_id FROM measure_review WHERE review_on <= :today", UUID.class)
                 .setParameter("today", today())

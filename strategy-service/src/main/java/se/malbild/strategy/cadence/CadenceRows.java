@@ -101,7 +101,6 @@ class CadenceRows {
     }
 
     /// The days of a year on which a forum met.
-    @SuppressWarnings("unchecked")
     List<LocalDate> days(int year, UUID forum) {
         return OneColumn.query(database, """
                         SELECT happened_on FROM occurrence WHERE municipality_id = :municipality AND forum_id = :forum

@@ -116,14 +116,12 @@ class MeasureLinks {
 
     /// How many of the goals the strategy has.
     List<UUID> goalsOf(UUID strategyId, Collection<UUID> goals) {
-        @SuppressWarnings("unchecked")
-        List<UUID> found = OneColumn.query(database, """
+        return OneColumn.query(database, """
                         SELECT id FROM goal
                         WHERE municipality_id = :municipality AND strategy_id = :strategy AND id = ANY (:goals)""", UUID.class)
                 .setParameter("municipality", municipality.id())
                 .setParameter("strategy", strategyId)
                 .setParameter("goals", goals.toArray(UUID[]::new))
                 .getResultList();
-        return found;
     }
 }

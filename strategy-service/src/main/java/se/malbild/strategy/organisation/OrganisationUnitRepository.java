@@ -77,7 +77,6 @@ class OrganisationUnitRepository implements PanacheRepositoryBase<OrganisationUn
 
     /// What keeps a unit from being deleted.
     List<UnitBond> bonds(UUID unit) {
-        @SuppressWarnings("unchecked")
         List<String> found = OneColumn.query(getEntityManager(), UnitBond.QUERY, String.class)
                 .setParameter("unit", unit)
                 .getResultList();

@@ -13,6 +13,7 @@ import se.malbild.kit.access.Actor;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.access.Role;
 import se.malbild.kit.access.Visibility;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 
@@ -84,8 +85,7 @@ public class PlanAccess {
     }
 
     private Set<UUID> answeredFor(Collection<UUID> activities) {
-        @SuppressWarnings("unchecked")
-        List<UUID> found = database.createNativeQuery("""
+        List<UUID> found = OneColumn.query(database, """
                         SELECT activity.id FROM activity JOIN plan ON plan.id = activity.plan_id
                         WHERE activity.municipality_id = :municipality AND activity.id = ANY (:activities)
                             AND plan.unit_id = ANY (:units)

@@ -99,7 +99,6 @@ class NamedUnits {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Set<String> known(List<NamedUnit> asked) {
         return asked.isEmpty()
                 ? Set.of()

@@ -79,7 +79,6 @@ class PlanStore {
                 .filter(row -> row.path("awaits_decision").isNull())
                 .map(row -> UUID.fromString(row.path("id").asText()))
                 .toArray(UUID[]::new);
-        @SuppressWarnings("unchecked")
         List<String> decided = OneColumn.query(database, """
                         SELECT activity.text FROM activity_decision AS decision
                         JOIN activity ON activity.id = decision.activity_id

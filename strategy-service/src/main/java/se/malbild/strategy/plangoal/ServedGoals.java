@@ -55,7 +55,6 @@ class ServedGoals {
 
     /// Those of the ids that are goals of strategies that the actor sees.
     Set<UUID> known(Collection<UUID> goals) {
-        @SuppressWarnings("unchecked")
         List<UUID> known = OneColumn.query(database, """
                         SELECT goal.id FROM goal
                         JOIN strategy ON strategy.municipality_id = goal.municipality_id AND strategy.id = goal.strategy_id

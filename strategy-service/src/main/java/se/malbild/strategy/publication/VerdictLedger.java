@@ -69,7 +69,6 @@ class VerdictLedger implements PublishedLedger {
     /// The assessment that a change rests on.
     @Override
     public Optional<UUID> originOf(long number) {
-        @SuppressWarnings("unchecked")
         List<UUID> assessments = OneColumn.query(
                         database, "SELECT assessment_id FROM verdict_change WHERE number = :number", UUID.class)
                 .setParameter("number", number)

@@ -168,7 +168,6 @@ class HeldFigures {
                 .intValue();
     }
 
-    @SuppressWarnings("unchecked")
     private Set<String> hold(List<HeldSeries> series) {
         List<String> still = OneColumn.query(database, """
                         SELECT municipality_id FROM linked_series

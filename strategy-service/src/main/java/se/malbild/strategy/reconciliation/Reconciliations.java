@@ -79,7 +79,6 @@ class Reconciliations {
 
     /// Begins the one that has waited longest.
     Optional<UUID> begin() {
-        @SuppressWarnings("unchecked")
         List<UUID> begun = OneColumn.query(database, """
                         UPDATE reconciliation SET status = 'RUNNING', started_at = :now WHERE id = (
                             SELECT id FROM reconciliation WHERE status = 'WAITING' ORDER BY asked_at, id LIMIT 1)

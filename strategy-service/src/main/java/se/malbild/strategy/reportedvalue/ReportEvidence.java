@@ -71,7 +71,6 @@ class ReportEvidence {
 
     /// Those of the ids that the strategy has attachments of.
     Set<UUID> known(UUID strategyId, Collection<UUID> attachments) {
-        @SuppressWarnings("unchecked")
         List<UUID> found = OneColumn.query(database, """
                         SELECT id FROM attachment
                         WHERE municipality_id = :municipality AND strategy_id = :strategy AND id = ANY (:attachments)""", UUID.class)

@@ -75,7 +75,6 @@ public class LinkedIndicators {
     /// Links the measures of municipalities that rest on an indicator to what it leads to: some may have been linked to
     /// it by others at the moment when it became known.
     void relate(String indicator, Collection<String> municipalities) {
-        @SuppressWarnings("unchecked")
         List<UUID> measures = OneColumn.query(database, """
                         SELECT measure_id FROM measure_input
                         WHERE indicator_code = :code AND municipality_id = ANY (:municipalities)""", UUID.class)
@@ -108,7 +107,6 @@ public class LinkedIndicators {
     }
 
     private UUID[] restingOn(String indicator) {
-        @SuppressWarnings("unchecked")
         List<UUID> measures = OneColumn.query(
                         database, "SELECT measure_id FROM measure_input WHERE indicator_code = :code", UUID.class)
                 .setParameter("code", indicator)

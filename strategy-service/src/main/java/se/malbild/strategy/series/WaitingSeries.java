@@ -55,7 +55,6 @@ class WaitingSeries {
     ///
     /// @return their municipalities
     Set<String> makeLive(String indicator, List<Waiting> series) {
-        @SuppressWarnings("unchecked")
         List<String> municipalities = OneColumn.query(database, """
                         WITH held AS (
                             SELECT municipality_id FROM linked_series

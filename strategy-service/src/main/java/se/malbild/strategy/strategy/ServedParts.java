@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
+import se.malbild.kit.database.OneColumn;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 
@@ -61,7 +62,8 @@ public class ServedParts {
     }
 
     private void hold(String table, Collection<UUID> going) {
-        database.createNativeQuery(
+        OneColumn.query(
+                        database,
                         "SELECT id FROM %s WHERE municipality_id = :municipality AND id = ANY (:going) ORDER BY id FOR UPDATE"
                                 .formatted(table),
                         UUID.class)

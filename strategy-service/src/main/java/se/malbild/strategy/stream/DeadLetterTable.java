@@ -74,7 +74,6 @@ class DeadLetterTable {
         if (letters.isEmpty()) {
             return List.of();
         }
-        @SuppressWarnings("unchecked")
         List<String> kept = OneColumn.query(database, """
                         WITH letter AS (
                             SELECT * FROM jsonb_to_recordset(CAST(:letters AS jsonb)) AS letter (

@@ -36,7 +36,6 @@ class OverrideRepository implements PanacheRepositoryBase<VerdictOverride, UUID>
     }
 
     /// The years that a measure has been judged for, ascending.
-    @SuppressWarnings("unchecked")
     List<Integer> yearsJudged(RequestedMunicipality municipality, UUID measureId) {
         return OneColumn.query(getEntityManager(), """
                         SELECT DISTINCT year FROM assessment

@@ -63,7 +63,6 @@ public class DraftStatements {
     }
 
     /// Ids that nothing has yet.
-    @SuppressWarnings("unchecked")
     public List<UUID> newIds(int count) {
         return OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
                 .setParameter("count", count)

@@ -52,7 +52,6 @@ class StandingUnits {
     }
 
     Deque<UUID> newIds(int count) {
-        @SuppressWarnings("unchecked")
         List<UUID> ids = OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
                 .setParameter("count", count)
                 .getResultList();
