@@ -53,7 +53,7 @@ class FetchAnswers {
     /// Keeps an answer after those that are kept.
     void keep(UUID fetch, Portion portion, int portionNumber, SourceAnswer answer, boolean endsPortion) {
         byte[] bytes = bytes(answer);
-        query("""
+        change("""
                 INSERT INTO source_fetch_answer (fetch_id, number, portion, portion_number, uri, request_body, status,
                     media_type, bytes, sha256, answered_at, ends_portion)
                 SELECT :fetch, coalesce(max(number), 0) + 1, :portion, :place, :uri, :body, :status, :type, :bytes, :sha256,
@@ -74,7 +74,7 @@ class FetchAnswers {
 
     /// What has been asked of a portion and answered, in order.
     List<SourceRequest> asked(UUID fetch, String portion) {
-        return rows(query("SELECT uri, request_body" + OF_PORTION + " ORDER BY number", fetch)
+        return rows(select("SELECT uri, request_body" + OF_PORTION + " ORDER BY number", fetch)
                         .setParameter("portion", portion))
                 .stream()
                 .map(FetchAnswers::request)
@@ -83,7 +83,7 @@ class FetchAnswers {
 
     /// The portions that are whole.
     Set<String> whole(UUID fetch) {
-        return rows(query("SELECT portion FROM source_fetch_answer WHERE fetch_id = :fetch AND ends_portion", fetch))
+        return rows(select("SELECT portion FROM source_fetch_answer WHERE fetch_id = :fetch AND ends_portion", fetch))
                 .stream()
                 .map(row -> row.get("portion", String.class))
                 .collect(Collectors.toSet());
@@ -91,7 +91,7 @@ class FetchAnswers {
 
     /// The answer that came last of a portion that has some.
     SourceAnswer last(UUID fetch, String portion) {
-        Tuple row = rows(query(
+        Tuple row = rows(select(
                                 "SELECT uri, request_body, status, media_type, bytes, answered_at" + OF_PORTION
                                         + " ORDER BY number DESC LIMIT 1",
                                 fetch)
@@ -107,29 +107,29 @@ class FetchAnswers {
 
     /// Forgets the answers of a portion, so that it is asked for from its beginning.
     void forget(UUID fetch, String portion) {
-        query("DELETE" + OF_PORTION, fetch).setParameter("portion", portion).executeUpdate();
+        change("DELETE" + OF_PORTION, fetch).setParameter("portion", portion).executeUpdate();
     }
 
     /// Forgets the answers of portions that are none any more, and puts the others in their places.
     void settle(UUID fetch, List<Portion> portions) {
         String[] keys = portions.stream().map(Portion::key).toArray(String[]::new);
-        query("DELETE FROM source_fetch_answer WHERE fetch_id = :fetch AND portion <> ALL (:portions)", fetch)
+        change("DELETE FROM source_fetch_answer WHERE fetch_id = :fetch AND portion <> ALL (:portions)", fetch)
                 .setParameter("portions", keys)
                 .executeUpdate();
-        query("""
+        change("""
                 UPDATE source_fetch_answer a SET portion_number = p.place
                 FROM unnest(:portions) WITH ORDINALITY AS p (portion, place)
                 WHERE a.fetch_id = :fetch AND a.portion = p.portion AND a.portion_number <> p.place""", fetch).setParameter("portions", keys).executeUpdate();
     }
 
     void forget(UUID fetch) {
-        query("DELETE FROM source_fetch_answer WHERE fetch_id = :fetch", fetch).executeUpdate();
+        change("DELETE FROM source_fetch_answer WHERE fetch_id = :fetch", fetch).executeUpdate();
     }
 
     /// The answers of all whole portions as an index lists them: portion by portion in the order of the portions,
     /// whenever they came.
     List<NumberedEntry> listed(UUID fetch) {
-        return rows(query("""
+        return rows(select("""
                         SELECT number, portion, uri, request_body, status, media_type, octet_length(bytes) AS bytes, sha256,
                             answered_at
                         FROM source_fetch_answer a
@@ -178,14 +178,15 @@ class FetchAnswers {
     }
 
     private Tuple one(String sql, UUID fetch) {
-        return rows(query(sql, fetch)).getFirst();
+        return rows(select(sql, fetch)).getFirst();
     }
 
-    private Query query(String sql, UUID fetch) {
-        return (sql.startsWith("SELECT ")
-                        ? database.createNativeQuery(sql, Tuple.class)
-                        : database.createNativeQuery(sql))
-                .setParameter("fetch", fetch);
+    private Query select(String sql, UUID fetch) {
+        return database.createNativeQuery(sql, Tuple.class).setParameter("fetch", fetch);
+    }
+
+    private Query change(String sql, UUID fetch) {
+        return database.createNativeQuery(sql).setParameter("fetch", fetch);
     }
 
     @SuppressWarnings("unchecked")

@@ -3,14 +3,13 @@ package se.malbild.indicator.fetch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import se.malbild.kit.work.Patience;
 
 /// Waits for the end of a fetch and of its import, whichever node carries them out.
 @ApplicationScoped
 class FetchEnd {
-
-    private static final long LOOK_EVERY_MILLISECONDS = 50;
 
     private final Fetches fetches;
 
@@ -21,14 +20,6 @@ class FetchEnd {
 
     /// Returns when it has ended, or when the patience is over.
     void await(UUID fetch, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < deadline && !fetches.isImported(fetch)) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        var _ = Patience.await(patience, () -> fetches.isImported(fetch) ? Optional.of(fetch) : Optional.empty());
     }
 }

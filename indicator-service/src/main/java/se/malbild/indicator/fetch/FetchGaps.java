@@ -33,7 +33,7 @@ class FetchGaps {
 
     /// Notes a gap, or that it is still one.
     void note(UUID fetch, String portion, Failure failure) {
-        query("""
+        change("""
                 INSERT INTO source_fetch_gap (fetch_id, portion, code, arguments, may_pass, noted_at)
                 VALUES (:fetch, :portion, :code, string_to_array(:arguments, E'\\x1F'), :mayPass, :now)
                 ON CONFLICT (fetch_id, portion) DO UPDATE SET (code, arguments, may_pass, noted_at)
@@ -48,21 +48,21 @@ class FetchGaps {
 
     /// A portion is whole after all.
     void close(UUID fetch, String portion) {
-        query("DELETE FROM source_fetch_gap WHERE fetch_id = :fetch AND portion = :portion", fetch)
+        change("DELETE FROM source_fetch_gap WHERE fetch_id = :fetch AND portion = :portion", fetch)
                 .setParameter("portion", portion)
                 .executeUpdate();
     }
 
     /// Keeps the gaps of these portions alone.
     void keepOnly(UUID fetch, Collection<String> portions) {
-        query("DELETE FROM source_fetch_gap WHERE fetch_id = :fetch AND portion <> ALL (:portions)", fetch)
+        change("DELETE FROM source_fetch_gap WHERE fetch_id = :fetch AND portion <> ALL (:portions)", fetch)
                 .setParameter("portions", portions.toArray(String[]::new))
                 .executeUpdate();
     }
 
     /// All of them, by portion.
     List<Gap> of(UUID fetch) {
-        return rows(query("""
+        return rows(select("""
                 SELECT portion, code, arguments, may_pass, noted_at
                 FROM source_fetch_gap WHERE fetch_id = :fetch ORDER BY portion COLLATE "C\"""", fetch));
     }
@@ -71,11 +71,12 @@ class FetchGaps {
         return Page.cut(of(fetch), page);
     }
 
-    private Query query(String sql, UUID fetch) {
-        return (sql.startsWith("SELECT ")
-                        ? database.createNativeQuery(sql, Tuple.class)
-                        : database.createNativeQuery(sql))
-                .setParameter("fetch", fetch);
+    private Query select(String sql, UUID fetch) {
+        return database.createNativeQuery(sql, Tuple.class).setParameter("fetch", fetch);
+    }
+
+    private Query change(String sql, UUID fetch) {
+        return database.createNativeQuery(sql).setParameter("fetch", fetch);
     }
 
     @SuppressWarnings("unchecked")

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
+import se.malbild.kit.work.Patience;
 
 /// Waits for the end of a run, whichever node carries it out.
 @ApplicationScoped
 class ImportEnd {
-
-    private static final long LOOK_EVERY_MILLISECONDS = 25;
 
     private final ImportRuns runs;
 
@@ -21,20 +20,17 @@ class ImportEnd {
 
     /// The run when it has ended, or as it stands when the patience is over.
     ImportRunResponse await(ImportRunResponse received, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        ImportRunResponse run = received;
-        while (!run.status().hasEnded() && System.nanoTime() < deadline) {
-            pause();
-            run = runs.get(run.id(), Optional.empty());
+        if (received.status().hasEnded()) {
+            return received;
         }
-        return run;
+        return Patience.await(patience, () -> ended(received.id())).orElseGet(() -> run(received.id()));
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private Optional<ImportRunResponse> ended(UUID id) {
+        return Optional.of(run(id)).filter(run -> run.status().hasEnded());
+    }
+
+    private ImportRunResponse run(UUID id) {
+        return runs.get(id, Optional.empty());
     }
 }

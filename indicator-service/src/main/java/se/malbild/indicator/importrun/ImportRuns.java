@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.ReadingProblem;
-import se.malbild.kit.database.OneColumn;
+import se.malbild.kit.database.NewIds;
 import se.malbild.kit.file.SpooledFile;
 import se.malbild.kit.language.Language;
 import se.malbild.kit.language.RequestLanguage;
@@ -168,6 +168,6 @@ class ImportRuns {
     }
 
     private UUID newId() {
-        return OneColumn.query(database, "SELECT uuidv7()", UUID.class).getSingleResult();
+        return NewIds.one(database);
     }
 }

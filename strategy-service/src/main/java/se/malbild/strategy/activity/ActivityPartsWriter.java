@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
-import se.malbild.kit.database.OneColumn;
+import se.malbild.kit.database.NewIds;
 
 /// Writes what hangs on activities: as many statements for a whole plan as for one activity.
 @ApplicationScoped
@@ -85,10 +85,6 @@ class ActivityPartsWriter {
                 .mapToLong(content ->
                         content.details().size() - content.detailIds().count())
                 .sum();
-        return count == 0
-                ? List.of()
-                : OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
-                        .setParameter("count", count)
-                        .getResultList();
+        return NewIds.of(database, count);
     }
 }

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
-import se.malbild.kit.database.OneColumn;
+import se.malbild.kit.database.NewIds;
 
 /// Statements that make the rows of a whole what a document wants them to be.
 @ApplicationScoped
@@ -64,8 +64,6 @@ public class DraftStatements {
 
     /// Ids that nothing has yet.
     public List<UUID> newIds(int count) {
-        return OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
-                .setParameter("count", count)
-                .getResultList();
+        return NewIds.of(database, count);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import se.malbild.kit.database.OneColumn;
+import se.malbild.kit.database.NewIds;
 
 /// Decides in which timeline is published, and begins a new one when the database was restored.
 @ApplicationScoped
@@ -71,6 +71,6 @@ public class Timelines {
     }
 
     private UUID newId() {
-        return OneColumn.query(database, "SELECT uuidv7()", UUID.class).getSingleResult();
+        return NewIds.one(database);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.answer.NewestChange;
 import se.malbild.indicator.catalogue.Catalogue;
-import se.malbild.kit.database.OneColumn;
+import se.malbild.kit.database.NewIds;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.paging.Page;
 import se.malbild.kit.paging.PageRequest;
@@ -80,6 +80,6 @@ class Republications {
     }
 
     private UUID newId() {
-        return OneColumn.query(database, "SELECT uuidv7()", UUID.class).getSingleResult();
+        return NewIds.one(database);
     }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
-import se.malbild.kit.database.OneColumn;
+import se.malbild.kit.database.NewIds;
 import se.malbild.strategy.organisation.UnitKind;
 
 /// The units of the municipality in the database, read and written all at once.
@@ -52,10 +52,7 @@ class StandingUnits {
     }
 
     Deque<UUID> newIds(int count) {
-        List<UUID> ids = OneColumn.query(database, "SELECT uuidv7() FROM generate_series(1, :count)", UUID.class)
-                .setParameter("count", count)
-                .getResultList();
-        return new ArrayDeque<>(ids);
+        return new ArrayDeque<>(NewIds.of(database, count));
     }
 
     void create(List<ListedUnit> units) {
