@@ -18,6 +18,7 @@ import se.malbild.indicator.importrun.ImportKind;
 import se.malbild.indicator.importrun.ImportOrder;
 import se.malbild.indicator.importrun.ImportReception;
 import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.Portions;
 import se.malbild.indicator.source.web.SourceClient;
 import se.malbild.indicator.source.web.SourceFailure;
 import se.malbild.kit.file.SpooledFile;
@@ -88,7 +89,7 @@ class FetchJob {
             }
             return;
         }
-        List<Portion> portions;
+        Portions portions;
         try {
             portions = client.portions(attempt.order());
         } catch (SourceFailure e) {
@@ -100,11 +101,15 @@ class FetchJob {
             fail(attempt, Failure.NOTHING_TO_ASK);
             return;
         }
-        SourceFailure failure = new PortionAsker(ledger, attempt, client, stopping).ask(portions);
-        if (ledger.kept(attempt).whole() == portions.size()) {
+        List<Portion> known = portions.known();
+        SourceFailure failure = new PortionAsker(ledger, attempt, client, stopping).ask(known);
+        portions.unknown().forEach((portion, why) -> ledger.miss(attempt, portion, Failure.of(why)));
+        if (!portions.unknown().isEmpty()) {
+            goOnLater(attempt, known, portions.failure().orElse(failure), true);
+        } else if (ledger.kept(attempt).whole() == known.size()) {
             becomeImport(attempt, FetchMetrics.Outcome.COMPLETE);
         } else {
-            goOnLater(attempt, portions, failure, ledger.mayPass(attempt, portions));
+            goOnLater(attempt, known, failure, ledger.mayPass(attempt, known));
         }
     }
 

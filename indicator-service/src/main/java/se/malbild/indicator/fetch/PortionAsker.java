@@ -43,7 +43,7 @@ record PortionAsker(FetchLedger ledger, Attempt attempt, SourceClient client, Bo
                 goOn();
                 ledger.miss(attempt, portion.key(), Failure.of(e));
                 inARow = e.mayPass() ? inARow + 1 : inARow;
-                if (isAway(e) || inARow == FAILURES_IN_A_ROW) {
+                if (e.isOfHost() || inARow == FAILURES_IN_A_ROW) {
                     return e;
                 }
             }
@@ -91,9 +91,5 @@ record PortionAsker(FetchLedger ledger, Attempt attempt, SourceClient client, Bo
             throw new AttemptEnded(AttemptEnded.Why.STOPPED);
         }
         ledger.goOn(attempt);
-    }
-
-    private static boolean isAway(SourceFailure failure) {
-        return failure.code() == Code.CIRCUIT_OPEN || failure.code() == Code.UNREACHABLE;
     }
 }

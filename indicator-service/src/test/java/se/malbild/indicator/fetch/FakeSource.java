@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.web.KeptAnswers;
 import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.Portions;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceClient;
 import se.malbild.indicator.source.web.SourceFailure;
@@ -44,10 +46,14 @@ public class FakeSource implements SourceClient {
     static final String TRUST = "kkik.politiker-ansvarstagande";
     static final String LISTENING = "kkik.politiker-lyhorda";
 
+    /// Instead of a value: that there is none any more.
+    static final String GONE = "gone";
+
     private static final String CRASH = "crash";
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<URI, Said> pages = new ConcurrentHashMap<>();
+    private final Map<String, SourceFailure> undescribed = new ConcurrentHashMap<>();
     private final Set<URI> leadingBack = ConcurrentHashMap.newKeySet();
     private final List<URI> asked = new CopyOnWriteArrayList<>();
     private final List<PublicationDay> days = new CopyOnWriteArrayList<>();
@@ -60,10 +66,18 @@ public class FakeSource implements SourceClient {
 
     /// From now on these are the pages of an indicator for orders of a municipality.
     void says(String municipality, String indicator, Said... said) {
+        undescribed.remove(municipality + "/" + indicator);
         pages.keySet().removeIf(page -> page.getPath().startsWith("/%s/%s/".formatted(municipality, indicator)));
         for (int i = 0; i < said.length; i++) {
             pages.put(page(municipality, indicator, i + 1), said[i]);
         }
+    }
+
+    /// Until it [#says] something, it cannot be learnt how to ask for an indicator in orders of a municipality.
+    void doesNotDescribe(String municipality, String indicator) {
+        undescribed.put(
+                municipality + "/" + indicator,
+                new SourceFailure(SourceFailure.Code.SOURCE_BROKEN, "fake.test", "500"));
     }
 
     /// From now on the first page of an indicator leads to itself.
@@ -134,11 +148,19 @@ public class FakeSource implements SourceClient {
     }
 
     @Override
-    public List<Portion> portions(SourceOrder order) {
-        return order.indicators().stream()
-                .map(indicator -> new Portion(
-                        indicator, SourceRequest.get(page(order.municipalities().getFirst(), indicator, 1))))
-                .toList();
+    public Portions portions(SourceOrder order) {
+        String municipality = order.municipalities().getFirst();
+        List<Portion> known = new ArrayList<>();
+        Map<String, SourceFailure> unknown = new TreeMap<>();
+        for (String indicator : order.indicators()) {
+            SourceFailure failure = undescribed.get(municipality + "/" + indicator);
+            if (failure == null) {
+                known.add(new Portion(indicator, SourceRequest.get(page(municipality, indicator, 1))));
+            } else {
+                unknown.put(indicator, failure);
+            }
+        }
+        return new Portions(known, unknown);
     }
 
     @Override
@@ -183,6 +205,15 @@ public class FakeSource implements SourceClient {
             throw new IllegalStateException("The client breaks down");
         }
         String value = row.get(4).textValue();
+        if (value.equals(GONE)) {
+            return Reading.endingValue(
+                    row.get(0).textValue(),
+                    row.get(1).textValue(),
+                    row.get(2).textValue(),
+                    Gender.valueOf(row.get(3).textValue()),
+                    ObservationStatus.NOT_AVAILABLE,
+                    place);
+        }
         boolean given = !value.isEmpty();
         return new Reading(
                 row.get(0).textValue(),

@@ -97,6 +97,26 @@ class FetchResumeTest {
     }
 
     @Test
+    void whatCannotBeAskedForYetIsAskedForLaterAndTheRestComesAtOnce() {
+        source.says("1488", LISTENING, page("1488", LISTENING, List.of("2024=12")));
+        source.doesNotDescribe("1488", TRUST);
+        String fetch = aloneWith("1488", List.of(TRUST, LISTENING), id -> {
+            attempt(id, () -> false);
+
+            FetchCalls.get(id)
+                    .body("status", is("WAITING"), "failure", is("SOURCE_BROKEN"))
+                    .body("progress.whole", is(1), "progress.gaps", is(1));
+            FetchCalls.gaps(id).body("items.portion", contains(TRUST), "items.mayPass", contains(true));
+            source.says("1488", TRUST, page("1488", TRUST, List.of("2024=41")));
+            due(id);
+        });
+
+        FetchCalls.awaitStatus(fetch, "FETCHED");
+        assertThat(source.askedOf("1488")).containsExactly(LISTENING + "/1", TRUST + "/1");
+        FetchCalls.run(FetchCalls.get(fetch)).body("counts.created", is(2), "counts.problems", is(0));
+    }
+
+    @Test
     void whatFailsForAWhileIsTriedAgainLaterAndTheRestIsNotAskedForAgain() {
         source.says("1452", TRUST, failure(Code.SOURCE_BROKEN));
         source.says("1452", LISTENING, page("1452", LISTENING, List.of("2024=12")));

@@ -17,6 +17,7 @@ import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.kolada.KoladaRow.Cell;
 import se.malbild.indicator.source.kolada.KoladaRow.Written;
+import se.malbild.indicator.source.web.Excerpt;
 import se.malbild.indicator.source.web.KeptAnswer;
 import se.malbild.kit.workbook.Place;
 
@@ -160,6 +161,6 @@ final class FigureJudge {
     }
 
     private void reject(Code code, Place place, String found, String... arguments) {
-        sink.reject(new ReadingProblem(code, place, Shown.of(found), List.of(arguments)));
+        sink.reject(new ReadingProblem(code, place, Excerpt.of(found), List.of(arguments)));
     }
 }

@@ -18,7 +18,7 @@ import se.malbild.indicator.source.kolada.metadata.KoladaPublications;
 import se.malbild.indicator.source.kolada.metadata.KpiMemory;
 import se.malbild.indicator.source.kolada.metadata.ToldKpis;
 import se.malbild.indicator.source.web.KeptAnswers;
-import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.Portions;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceClient;
 import se.malbild.indicator.source.web.SourceFailure;
@@ -78,8 +78,8 @@ public class KoladaClient implements SourceClient {
     }
 
     @Override
-    public List<Portion> portions(SourceOrder order) {
-        return questions.portions(kpis(order), order);
+    public Portions portions(SourceOrder order) {
+        return Portions.of(questions.portions(kpis(order), order));
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.malbild.indicator.source.kolada;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import se.malbild.indicator.source.web.Excerpt;
 import se.malbild.indicator.source.web.SourceAddresses;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceFailure;
@@ -51,6 +52,6 @@ final class KoladaPaging {
     }
 
     private static String shown(String text) {
-        return Shown.of(text);
+        return Excerpt.of(text);
     }
 }

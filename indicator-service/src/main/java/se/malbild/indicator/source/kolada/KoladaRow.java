@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import se.malbild.indicator.source.web.Excerpt;
 
 /// A row of an answer as it stands, whatever that is: a KPI, a unit and a year with a cell for each gender.
 ///
@@ -55,7 +56,7 @@ record KoladaRow(Written kpi, Written period, Written unit, List<Cell> cells) {
     }
 
     String shown() {
-        return Shown.of(kpi.id() + " " + unit.id() + " " + period.text());
+        return Excerpt.of(kpi.id() + " " + unit.id() + " " + period.text());
     }
 
     /// Reads the row that the parser stands before the content of.

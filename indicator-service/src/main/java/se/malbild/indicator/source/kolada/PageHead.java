@@ -7,11 +7,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import se.malbild.indicator.source.web.SourceAnswer;
+import se.malbild.kit.file.Sha256;
 
 /// What a page says of itself, once it is known to be whole.
 ///
@@ -81,13 +80,9 @@ record PageHead(int rowCount, String next, String digest) {
     }
 
     private static String digest(byte[] bytes, int from, int to) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, from, to - from);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(bytes, from, to - from);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void require(boolean met, String expected) throws DamagedPage {

@@ -20,6 +20,7 @@ import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.web.KeptAnswer;
 import se.malbild.indicator.source.web.KeptAnswers;
 import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.Portions;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceClient;
 import se.malbild.indicator.source.web.SourceFailure;
@@ -83,19 +84,29 @@ class ScbClient implements SourceClient {
     }
 
     @Override
-    public List<Portion> portions(SourceOrder order) throws SourceFailure {
+    public Portions portions(SourceOrder order) throws SourceFailure {
         ScbPlan plan = ScbPlan.of(definitions.figures(), order);
         PxTerms terms = terms();
-        List<Portion> portions = new ArrayList<>();
+        List<Portion> known = new ArrayList<>();
+        Map<String, SourceFailure> unknown = new TreeMap<>();
         for (TableDefinition table : plan.tables()) {
-            SourceRequest metadata = api.metadata(table, terms);
-            portions.add(new Portion(PortionKey.ofMetadata(table), metadata));
-            Optional<TableFacts> facts = facts(metadata);
-            if (facts.isPresent()) {
-                addFigures(plan, table, facts.get(), terms, portions);
+            Portion metadata = new Portion(PortionKey.ofMetadata(table), api.metadata(table, terms));
+            try {
+                TableFacts facts = ScbAnswers.facts(host.ask(metadata.first()));
+                known.add(metadata);
+                addFigures(plan, table, facts, terms, known);
+            } catch (SourceFailure e) {
+                if (e.isOfHost()) {
+                    throw e;
+                } else if (e.mayPass()) {
+                    unknown.put(metadata.key(), e);
+                } else {
+                    // A table that is refused is a gap, told when its portion is asked.
+                    known.add(metadata);
+                }
             }
         }
-        return portions;
+        return new Portions(known, unknown);
     }
 
     private void addFigures(
@@ -122,18 +133,6 @@ class ScbClient implements SourceClient {
         return order.municipalities().isEmpty()
                 ? municipalities.all().stream().map(Municipality::id).toList()
                 : order.municipalities();
-    }
-
-    // A table that is refused is a gap, told when its portion is asked; the other tables still have their years.
-    private Optional<TableFacts> facts(SourceRequest metadata) throws SourceFailure {
-        try {
-            return Optional.of(ScbAnswers.facts(host.ask(metadata)));
-        } catch (SourceFailure e) {
-            if (e.mayPass()) {
-                throw e;
-            }
-            return Optional.empty();
-        }
     }
 
     private PxTerms terms() throws SourceFailure {

@@ -3,14 +3,14 @@ package se.malbild.indicator.source.web;
 import java.nio.charset.StandardCharsets;
 
 /// The beginning of what a source wrote, fit to be shown, stored and logged on one line.
-final class Excerpt {
+public final class Excerpt {
 
     private static final int LONGEST = 200;
 
     private Excerpt() {}
 
     /// The beginning, on one line and without control characters and marks that turn the direction of writing.
-    static String of(String written) {
+    public static String of(String written) {
         String line = written.substring(0, Math.min(written.length(), 4 * LONGEST))
                 .codePoints()
                 .map(Excerpt::shown)

@@ -21,10 +21,10 @@ public interface SourceClient {
     /// The host that it asks.
     SourceHost host();
 
-    /// The portions in which an order is asked, the same each time for the same order and the same source.
+    /// The portions in which an order is asked.
     ///
-    /// @throws SourceFailure when the source must be asked how to be asked, and does not answer
-    List<Portion> portions(SourceOrder order) throws SourceFailure;
+    /// @throws SourceFailure when the source must be asked how to be asked, and cannot be had at all
+    Portions portions(SourceOrder order) throws SourceFailure;
 
     /// The question that follows an answer; none when the portion is whole.
     ///

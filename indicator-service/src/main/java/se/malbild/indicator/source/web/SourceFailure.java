@@ -76,6 +76,11 @@ public class SourceFailure extends Exception {
         return Optional.ofNullable(comeAgainAt);
     }
 
+    /// True when nothing else need be asked of the host now.
+    public boolean isOfHost() {
+        return code == Code.UNREACHABLE || code == Code.CIRCUIT_OPEN;
+    }
+
     /// True when it is likely to pass by itself, so that asking again later makes sense.
     public boolean mayPass() {
         return switch (code) {

@@ -54,7 +54,7 @@ final class Fetched implements ReadingSink {
     /// @param answeredAt when the answers are to have come
     static Fetched of(SourceClient client, SourceOrder order, Instant answeredAt) throws SourceFailure {
         Fetched fetched = new Fetched();
-        for (Portion portion : client.portions(order)) {
+        for (Portion portion : client.portions(order).known()) {
             fetched.portions.add(portion.key());
             try {
                 SourceAnswer answer = client.host().ask(portion.first());

@@ -238,6 +238,22 @@ class ScbClientTest {
     }
 
     @Test
+    void aTableThatIsBrokenLeavesTheOtherItsYears() throws Exception {
+        try (ScbStub stub = ScbStub.start()) {
+            stub.fault(ScbFault.FROZEN_TABLE_UNAVAILABLE);
+            SourceOrder order = order(WORKING_AGE, 2023, 2025, HEDEMORA);
+
+            assertThat(client(stub).portions(order).unknown())
+                    .hasEntrySatisfying("TAB638/metadata", why -> assertThat(why.code())
+                            .isEqualTo(SourceFailure.Code.SOURCE_BROKEN))
+                    .hasSize(1);
+            Fetched fetched = Fetched.of(client(stub), order);
+            assertThat(fetched.gaps).isEmpty();
+            assertThat(fetched.readings).extracting(Reading::period).containsExactly("2025");
+        }
+    }
+
+    @Test
     void yearsBeforeTheFirstTableAreToldOf() throws Exception {
         Fetched fetched = Fetched.of(client(), order(WORKING_AGE, 1960, 1969, HEDEMORA));
 
@@ -309,7 +325,7 @@ class ScbClientTest {
         fetched.read(
                 client,
                 order,
-                client.portions(order).stream()
+                client.portions(order).known().stream()
                         .map(portion -> new KeptAnswer(
                                 1,
                                 portion.key(),
@@ -354,14 +370,17 @@ class ScbClientTest {
         MovingClock clock = new MovingClock(Instant.parse("2026-03-01T08:00:00Z"));
         ScbClient client = client(STUB, clock, host);
 
-        List<Portion> first = client.portions(order(WORKING_AGE, 1960, 1960, HEDEMORA));
+        List<Portion> first =
+                client.portions(order(WORKING_AGE, 1960, 1960, HEDEMORA)).known();
         clock.move(Duration.ofHours(23));
-        List<Portion> again = client.portions(order(WORKING_AGE, 1960, 1960, HEDEMORA));
+        List<Portion> again =
+                client.portions(order(WORKING_AGE, 1960, 1960, HEDEMORA)).known();
         assertThat(first).isEqualTo(again).isEmpty();
         assertThat(configCalls()).isEqualTo(1);
 
         clock.move(Duration.ofHours(1));
-        assertThat(client.portions(order(WORKING_AGE, 1960, 1960, HEDEMORA))).isEmpty();
+        assertThat(client.portions(order(WORKING_AGE, 1960, 1960, HEDEMORA)).known())
+                .isEmpty();
         assertThat(configCalls()).isEqualTo(2);
         assertThat(host.paces()).containsOnly("7 in PT20S");
     }

@@ -45,11 +45,9 @@ final class KoladaMetadata {
         Optional.ofNullable(kpis.get(kpi)).orElseThrow().set(field, node);
     }
 
-    /// Begins each description with words.
-    synchronized void describeAll(String words) {
-        kpis.values()
-                .forEach(kpi ->
-                        kpi.put("description", words + kpi.path("description").asText()));
+    /// Has a field of each KPI say something else.
+    synchronized void setAll(String field, String words) {
+        kpis.values().forEach(kpi -> kpi.put(field, words));
     }
 
     synchronized void remove(String kpi) {

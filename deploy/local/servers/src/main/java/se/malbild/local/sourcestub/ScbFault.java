@@ -33,5 +33,7 @@ public enum ScbFault {
     /// Status 429 at v2, 403 at v1.
     TOO_MANY_CALLS,
     /// Status 503.
-    UNAVAILABLE
+    UNAVAILABLE,
+    /// Status 503 for what the table TAB638 is, and for its figures.
+    FROZEN_TABLE_UNAVAILABLE
 }

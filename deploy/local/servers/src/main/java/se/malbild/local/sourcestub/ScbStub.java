@@ -150,7 +150,7 @@ public final class ScbStub implements AutoCloseable {
                 if (wrong.contains(ScbFault.TOO_MANY_CALLS) || !limits.takeCall(v1)) {
                     throw new ScbRefusal(v1 ? 403 : 429, "Too many requests");
                 }
-                if (wrong.contains(ScbFault.UNAVAILABLE)) {
+                if (isAway(uri, wrong)) {
                     throw new ScbRefusal(503, "Service Unavailable");
                 }
                 ScbQuestions.Answer answer = questions.answer(uri, body, v1, wrong);
@@ -161,6 +161,11 @@ public final class ScbStub implements AutoCloseable {
                 send(exchange, refusal.status(), json.writeValueAsBytes(error(refusal)));
             }
         }
+    }
+
+    private static boolean isAway(URI uri, Set<ScbFault> wrong) {
+        boolean isFrozen = uri.getPath().contains("TAB638");
+        return wrong.contains(ScbFault.UNAVAILABLE) || (isFrozen && wrong.contains(ScbFault.FROZEN_TABLE_UNAVAILABLE));
     }
 
     // Before it is answered: whoever has an answer is among those who asked.
