@@ -100,7 +100,7 @@ class CalendarRuns {
                 thisYear - rules.yearsBack(),
                 thisYear,
                 null);
-        UUID fetch = fetches.order(reader, order, false, FetchCause.REQUEST, actor.id());
+        UUID fetch = fetches.order(reader, order, FetchCause.REQUEST, actor.id());
         noteFirst(fetch, order, indicators, facts);
         return new RunResponse.OrderedFetch(fetch, reader, codes, false);
     }

@@ -53,7 +53,7 @@ class DueFetches {
     }
 
     private UUID order(OrderPlan plan) {
-        UUID fetch = fetches.order(plan.reader(), plan.order(), false, FetchCause.CALENDAR, ACTOR);
+        UUID fetch = fetches.order(plan.reader(), plan.order(), FetchCause.CALENDAR, ACTOR);
         if (plan.kind() == EntryKind.FIRST_FETCH) {
             firstFetches.note(fetch, plan.order());
         }

@@ -9,4 +9,5 @@ import se.malbild.indicator.source.web.SourceOrder;
 /// @param number from 1
 /// @param reader name of the client that asks
 /// @param order what is wanted
-record Attempt(UUID fetch, int number, String reader, SourceOrder order) {}
+/// @param withdrawalsConfirmed true when somebody has made sure of what the source takes back
+record Attempt(UUID fetch, int number, String reader, SourceOrder order, boolean withdrawalsConfirmed) {}

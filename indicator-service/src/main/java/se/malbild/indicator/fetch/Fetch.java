@@ -38,6 +38,7 @@ class Fetch {
     private int toYear;
     private @Nullable LocalDate changedSince;
     private boolean validateOnly;
+    private boolean withdrawalsConfirmed;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -86,7 +87,7 @@ class Fetch {
         status = FetchStatus.FETCHING;
         attempts++;
         startedAt = startedAt == null ? now : startedAt;
-        return new Attempt(id, attempts, reader, order());
+        return new Attempt(id, attempts, reader, order(), withdrawalsConfirmed);
     }
 
     /// True when this attempt is the newest and nobody has ended it.
@@ -218,6 +219,7 @@ class Fetch {
                 toYear,
                 changedSince,
                 validateOnly,
+                withdrawalsConfirmed,
                 cause,
                 actor,
                 status,

@@ -41,6 +41,7 @@ class FetchArchive {
         FetchIndex index = new FetchIndex(
                 attempt.reader(),
                 attempt.order(),
+                attempt.withdrawalsConfirmed(),
                 listed.stream().map(FetchAnswers.NumberedEntry::entry).toList(),
                 missing);
         return SpooledFile.written(file -> write(fetch, index, listed, file));

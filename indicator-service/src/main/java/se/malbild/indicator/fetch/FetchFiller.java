@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import se.malbild.indicator.catalogue.IndicatorTable;
 import se.malbild.indicator.importrun.Findings;
@@ -17,6 +18,8 @@ import se.malbild.indicator.source.CataloguedFigures;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.web.SourceClient;
+import se.malbild.indicator.source.web.SourceOrder;
+import se.malbild.indicator.staging.SourceScope;
 import se.malbild.indicator.staging.Stage;
 import se.malbild.kit.municipality.MunicipalityRegister;
 
@@ -65,9 +68,20 @@ class FetchFiller implements StageFiller {
             client.read(answers, index.order(), indicators, figures);
             metrics.read(index.reader(), figures.count());
         });
+        if (!Boolean.TRUE.equals(index.withdrawalsConfirmed())) {
+            stage.confine(scope(index.order()));
+        }
         if (!order.validateOnly()) {
             client.remember(answers, index.order());
         }
+    }
+
+    private static SourceScope scope(SourceOrder asked) {
+        return new SourceScope(
+                Set.copyOf(asked.indicators()),
+                Set.copyOf(asked.municipalities()),
+                Integer.toString(asked.fromYear()),
+                Integer.toString(asked.toYear()));
     }
 
     private static ReadingProblem problem(FetchIndex.Gap gap) {

@@ -11,9 +11,13 @@ import se.malbild.indicator.source.web.SourceRequest;
 ///
 /// @param reader name of the client that asked
 /// @param order what was wanted
+/// @param withdrawalsConfirmed true when somebody has made sure of what the source takes back; null in files from
+///     before
+///     that could be said
 /// @param answers in the order of their files; the first is number 1
 /// @param gaps portions that could not be had
-record FetchIndex(String reader, SourceOrder order, List<Entry> answers, List<Gap> gaps) {
+record FetchIndex(
+        String reader, SourceOrder order, @Nullable Boolean withdrawalsConfirmed, List<Entry> answers, List<Gap> gaps) {
 
     /// Name of the file that it is.
     static final String FILE = "index.json";

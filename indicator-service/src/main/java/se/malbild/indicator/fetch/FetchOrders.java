@@ -52,8 +52,7 @@ class FetchOrders {
     @Idempotent
     RestResponse<FetchResponse> take(FetchRequest wanted) {
         SourceOrder order = order(wanted);
-        UUID id = fetches.order(
-                wanted.reader(), order, Boolean.TRUE.equals(wanted.validateOnly()), FetchCause.REQUEST, actor.id());
+        UUID id = fetches.order(wanted.reader(), order, FetchTerms.of(wanted), FetchCause.REQUEST, actor.id());
         return Created.answer(fetches.get(id), id, uri, null);
     }
 

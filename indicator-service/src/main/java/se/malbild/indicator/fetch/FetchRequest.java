@@ -47,4 +47,10 @@ public record FetchRequest(
                 description =
                         "Pröva utan att ändra något; utelämnad: nej. / Try without changing anything; left out: no.")
         @Nullable
-        Boolean validateOnly) {}
+        Boolean validateOnly,
+
+        @Schema(
+                description =
+                        "Någon har förvissat sig om att källan verkligen har dragit tillbaka det som den inte längre lämnar ut. Annars står värdena kvar när det gäller fler än hälften av de kända, och minst tio (ENDINGS_NOT_TRUSTED); utelämnad: nej. / Somebody has made sure that the source has withdrawn indeed what it does not give out any more. Otherwise the values stand when they are more than half of those known, and at least ten (ENDINGS_NOT_TRUSTED); left out: no.")
+        @Nullable
+        Boolean withdrawalsConfirmed) {}

@@ -33,6 +33,12 @@ public record FetchResponse(
         @Schema(required = true, description = "Inget ändras. / Nothing is changed.")
         boolean validateOnly,
 
+        @Schema(
+                required = true,
+                description =
+                        "Någon har förvissat sig om att det som källan drar tillbaka verkligen är tillbakadraget. / Somebody has made sure that what the source takes back is withdrawn indeed.")
+        boolean withdrawalsConfirmed,
+
         @Schema(required = true, description = "CALENDAR kalendern, REQUEST någon bad om den. / Why it was ordered.")
         FetchCause cause,
 

@@ -47,16 +47,20 @@ public class Fetches {
     /// Orders a fetch, in the caller's transaction where there is one.
     ///
     /// @param reader name of the source's client
-    /// @param validateOnly true when nothing is to be changed
     /// @param actor who asks
     /// @return the fetch
     @Transactional
-    public UUID order(String reader, SourceOrder wanted, boolean validateOnly, FetchCause cause, String actor) {
+    public UUID order(String reader, SourceOrder wanted, FetchCause cause, String actor) {
+        return order(reader, wanted, FetchTerms.USUAL, cause, actor);
+    }
+
+    @Transactional
+    UUID order(String reader, SourceOrder wanted, FetchTerms terms, FetchCause cause, String actor) {
         return OneColumn.query(database, """
                         INSERT INTO source_fetch (id, reader, indicators, municipalities, from_year, to_year, changed_since,
-                            validate_only, cause, actor, status, next_attempt_at, ordered_at)
+                            validate_only, withdrawals_confirmed, cause, actor, status, next_attempt_at, ordered_at)
                         VALUES (uuidv7(), :reader, :indicators, :municipalities, :from, :to, :since,
-                            :validateOnly, :cause, :actor, 'WAITING', :now, :now)
+                            :validateOnly, :confirmed, :cause, :actor, 'WAITING', :now, :now)
                         RETURNING id""", UUID.class)
                 .setParameter("reader", reader)
                 .setParameter("indicators", wanted.indicators().toArray(String[]::new))
@@ -64,7 +68,8 @@ public class Fetches {
                 .setParameter("from", wanted.fromYear())
                 .setParameter("to", wanted.toYear())
                 .setParameter("since", wanted.changedSince())
-                .setParameter("validateOnly", validateOnly)
+                .setParameter("validateOnly", terms.validateOnly())
+                .setParameter("confirmed", terms.withdrawalsConfirmed())
                 .setParameter("cause", cause.name())
                 .setParameter("actor", actor)
                 .setParameter("now", clock.instant())

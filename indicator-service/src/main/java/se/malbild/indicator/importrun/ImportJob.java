@@ -20,6 +20,7 @@ import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.staging.Absences;
 import se.malbild.indicator.staging.Comparison;
 import se.malbild.indicator.staging.Effect;
+import se.malbild.indicator.staging.MassEndings;
 import se.malbild.indicator.staging.Repetitions;
 import se.malbild.indicator.staging.Stage;
 import se.malbild.kit.municipality.MunicipalityRegister;
@@ -133,6 +134,7 @@ class ImportJob {
 
     private void compare(UUID runId, Stage stage, Comparison comparison, Findings findings) {
         findings.reject(new Repetitions(database, stage, municipalities::shown).settle(Findings.KEPT_PROBLEMS));
+        findings.reject(new MassEndings(database, stage).hold());
         ImportRun run = runs.get(runId);
         if (run.isComplete()) {
             if (findings.problems().total() == 0) {

@@ -14,6 +14,11 @@ final class KpiWording {
         String was = ProblemWording.two(given);
         String is = ProblemWording.three(given);
         return switch (problem.code()) {
+            case KPIS_NOT_TOLD ->
+                Text.of(
+                        "Källan berättar inget om något av de nyckeltal som den tillfrågades om (%s). Så många försvinner sällan på en gång, så det som är känt om dem står kvar. Se efter om källan är hel.",
+                        "The source tells nothing of any of the KPIs that it was asked about (%s). So many seldom vanish at once, so what is known of them stands. See whether the source is sound.",
+                        kpi);
             case KPI_VANISHED ->
                 Text.of(
                         "Nyckeltalet %s finns inte längre hos källan. Det som är känt står kvar; se efter om ett annat har tagit dess plats.",

@@ -293,6 +293,14 @@ public final class ProblemWording {
                         "%s, %s: the value has changed again since the import and was left as it is.",
                         one(given),
                         two(given));
+            case ENDINGS_NOT_TRUSTED ->
+                Text.of(
+                        "%s: källan lämnar inte längre ut %s av %s kända värden (%s). Så mycket dras sällan tillbaka på en gång, så värdena står kvar. Är de verkligen tillbakadragna: hämta dem igen med withdrawalsConfirmed.",
+                        "%s: the source does not give out %s of %s known values any more (%s). So much is seldom withdrawn at once, so the values stand. If they really are withdrawn, fetch them again with withdrawalsConfirmed.",
+                        one(given),
+                        two(given),
+                        three(given),
+                        at(given, 3));
             case PORTION_NOT_HAD -> {
                 Text why = given.size() < 2
                         ? new Text("–", "–")
@@ -303,50 +311,14 @@ public final class ProblemWording {
                         "The source did not give out %s, so what is known of it stands. %s"
                                 .formatted(one(given), why.english()));
             }
-            case YEARS_WITHOUT_TABLE ->
-                Text.of(
-                        "För %s är ingen tabell angiven för %s, så de åren hämtas inte.",
-                        "No table is stated for %s for %s, so those years are not fetched.", one(given), two(given));
-            case TABLE_FOLLOWED ->
-                Text.of(
-                        "Tabellen %s slutar med %s; senare år läses ur %s.",
-                        "The table %s ends with %s; later years are read from %s.",
-                        one(given),
-                        two(given),
-                        three(given));
-            case YEARS_NOT_IN_TABLE ->
-                Text.of(
-                        "Tabellen %s saknar %s, som borde ha funnits. Den uppdaterades senast %s. Kanske har den frusits och en annan tabell tagit vid.",
-                        "The table %s lacks %s, which should have been there. It was last updated on %s. It may be frozen, and another table may have followed it.",
-                        one(given),
-                        two(given),
-                        three(given));
-            case YEARS_NOT_YET_IN_TABLE ->
-                Text.of(
-                        "Tabellen %s har ännu inte %s, som väntas senare.",
-                        "The table %s does not have %s yet, which is expected later.", one(given), two(given));
-            case TABLE_DISCONTINUED ->
-                Text.of(
-                        "Källan uppdaterar inte längre tabellen %s, som har %s. Se efter vilken tabell som tagit vid.",
-                        "The source does not update the table %s any more, which has %s. Look for the table that has followed it.",
-                        one(given),
-                        two(given));
-            case CODES_NOT_IN_TABLE ->
-                Text.of(
-                        "Tabellen %s har inte det som skulle frågas efter (%s), så den frågades inte om det.",
-                        "The table %s does not have what was to be asked for (%s), and was not asked for it.",
-                        one(given),
-                        two(given));
-            case CELL_NOT_UNDERSTOOD ->
-                Text.of(
-                        "Det som står i cellen för %s går inte att tyda, så inget värde bildades.",
-                        "What stands in the cell of %s cannot be understood, so no figure was made of it.", one(given));
-            case ANSWER_NOT_READ ->
-                Text.of(
-                        "Svaret om %s är inte det som efterfrågades och lästes inte. Där stod: %s",
-                        "The answer on %s is not what was asked for and was not read. There stood: %s",
-                        one(given),
-                        two(given));
+            case YEARS_WITHOUT_TABLE,
+                    TABLE_FOLLOWED,
+                    YEARS_NOT_IN_TABLE,
+                    YEARS_NOT_YET_IN_TABLE,
+                    TABLE_DISCONTINUED,
+                    CODES_NOT_IN_TABLE,
+                    CELL_NOT_UNDERSTOOD,
+                    ANSWER_NOT_READ -> TableWording.of(problem);
             case ANSWER_DAMAGED,
                     FIGURE_MISSHAPED,
                     KPI_NOT_ASKED_FOR,
@@ -355,7 +327,8 @@ public final class ProblemWording {
                     YEAR_NOT_A_NUMBER,
                     VALUE_NOT_A_NUMBER,
                     NUMBER_UNREASONABLE -> FetchWording.of(problem);
-            case KPI_VANISHED,
+            case KPIS_NOT_TOLD,
+                    KPI_VANISHED,
                     KPI_CAME_BACK,
                     KPI_RETITLED,
                     KPI_REDEFINED,

@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import se.malbild.indicator.source.Reading;
@@ -28,6 +30,7 @@ public final class Stage {
     private final EntityManager database;
     private final String suffix;
     private final SeenFigures seen = new SeenFigures();
+    private @Nullable SourceScope scope;
 
     /// The stage of a run. Makes nothing yet.
     public Stage(EntityManager database, UUID runId) {
@@ -77,6 +80,15 @@ public final class Stage {
     /// The newest period of all readings that were copied; empty when there are none.
     public String newestPeriod() {
         return seen.newestPeriod();
+    }
+
+    /// Says what a source was asked for. Then it cannot take back most of what is known of it.
+    public void confine(SourceScope asked) {
+        scope = asked;
+    }
+
+    Optional<SourceScope> scope() {
+        return Optional.ofNullable(scope);
     }
 
     boolean mayRepeat() {

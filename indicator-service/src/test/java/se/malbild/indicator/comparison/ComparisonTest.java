@@ -96,7 +96,8 @@ class ComparisonTest {
                 NewFigure.of("2084", "fokus.fritid-kultur", "70.0").in("1952"),
                 NewFigure.of("2081", "fokus.fritid-kultur", "80").in("1952"),
                 NewFigure.of("2085", "fokus.fritid-kultur", "1").in("1952").without("SUPPRESSED"),
-                NewFigure.of("2082", "fokus.fritid-kultur", "1").in("1952").without("NOT_AVAILABLE"));
+                NewFigure.of("2082", "fokus.fritid-kultur", "1").in("1952").without("NOT_AVAILABLE"),
+                NewFigure.of("2080", "fokus.fritid-kultur", "1").in("1952").without("WITHDRAWN"));
 
         ValidatableResponse answer =
                 comparison("indicator=fokus.fritid-kultur&municipality=2083&period=1952&group=COUNTY");
@@ -107,8 +108,10 @@ class ComparisonTest {
                 .body("periods[0].standings[0].lowerQuartile", nullValue(), "periods[0].standings[0].median", is(70.0f))
                 .body("periods[0].standings[0].worst.municipalityCount", is(2))
                 .body("periods[0].standings[0].worst.municipalities.municipality", contains("2083", "2084"))
-                .body("periods[0].standings[0].absences.status", contains("NOT_AVAILABLE", "SUPPRESSED", "NO_FIGURE"))
-                .body("periods[0].standings[0].absences.municipalityCount", contains(1, 1, 10))
+                .body(
+                        "periods[0].standings[0].absences.status",
+                        contains("NOT_AVAILABLE", "SUPPRESSED", "WITHDRAWN", "NO_FIGURE"))
+                .body("periods[0].standings[0].absences.municipalityCount", contains(1, 1, 1, 9))
                 .body("periods[0].standings[0].absences[1].municipalities.municipalityName", contains("Ludvika"));
     }
 

@@ -32,6 +32,7 @@ class ProblemWordingTest {
             Code.SUM_DIFFERS,
             Code.CELL_NOT_UNDERSTOOD,
             Code.PERIOD_NOT_ASKED_FOR,
+            Code.KPIS_NOT_TOLD,
             Code.KPI_VANISHED,
             Code.KPI_CAME_BACK,
             Code.KPI_DIVIDED_BY_GENDER,
@@ -81,10 +82,12 @@ class ProblemWordingTest {
             Code.KPI_NEXT_PUBLICATION,
             Code.KPI_CHANGED);
 
+    private static final Set<Code> OF_FOUR = Set.of(Code.ENDINGS_NOT_TRUSTED);
+
     @ParameterizedTest
     @EnumSource
     void everyCodeShowsAllThatIsGivenWithIt(Code code) {
-        String[] given = Arrays.copyOf(new String[] {"q1", "q2", "q3"}, count(code));
+        String[] given = Arrays.copyOf(new String[] {"q1", "q2", "q3", "q4"}, count(code));
 
         Text text = ProblemWording.of(ReadingProblem.ofFile(code, given));
 
@@ -146,6 +149,9 @@ class ProblemWordingTest {
     }
 
     private static int count(Code code) {
+        if (OF_FOUR.contains(code)) {
+            return 4;
+        }
         if (OF_THREE.contains(code)) {
             return 3;
         }

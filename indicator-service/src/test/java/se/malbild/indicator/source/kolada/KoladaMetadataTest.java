@@ -175,6 +175,23 @@ class KoladaMetadataTest {
     }
 
     @Test
+    void anAnswerThatTellsOfNothingMakesNothingVanish() throws Exception {
+        add("N98021", "Provets tjugoförsta, antal");
+        add("N98022", "Provets tjugoandra, antal");
+        List<String> both = List.of("kolada.n98021", "kolada.n98022");
+        remember(fetch(both));
+        stub.vanish("N98021");
+        stub.vanish("N98022");
+
+        List<KeptAnswer> kept = fetch(both);
+        Findings found = read(kept);
+        remember(kept);
+
+        assertThat(found.told()).containsExactly("KPIS_NOT_TOLD 1:0 ");
+        CatalogueCalls.get("kolada-kpis/N98021").body("changes", is(List.of()), "vanishedAt", nullValue());
+    }
+
+    @Test
     void halfTheIdsUnknownIsToldOfAndTheOthersCome() throws Exception {
         List<String> codes = new ArrayList<>();
         for (String id : List.of("N98011", "N98012", "N98013", "N98014")) {
@@ -286,7 +303,7 @@ class KoladaMetadataTest {
     private List<KeptAnswer> fetch(List<String> indicators) throws SourceFailure {
         KoladaClient client = client();
         List<KeptAnswer> kept = new ArrayList<>();
-        for (Portion portion : client.portions(order(indicators))) {
+        for (Portion portion : client.portions(order(indicators)).known()) {
             List<SourceRequest> asked = new ArrayList<>();
             Optional<SourceRequest> next = Optional.of(portion.first());
             while (next.isPresent()) {

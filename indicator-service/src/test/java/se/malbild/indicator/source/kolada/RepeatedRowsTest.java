@@ -72,6 +72,19 @@ class RepeatedRowsTest {
                 .allMatch(answer -> answer > 2);
     }
 
+    @Test
+    void aRowThatIsLostBetweenTwoPagesIsNotMadeUpAndTakesNothingBack() throws Exception {
+        stub.faults().on(StubFault.ROWS_SHIFTED);
+        SourceOrder order = new SourceOrder(List.of("U07446"), List.of("2083", "2462"), 2015, 2024, null);
+        Findings found = Fetch.of(stub.url(), order, 5).read();
+
+        Settled settled = settle(found.readings);
+
+        assertThat(settled.refused()).isEqualTo(new Refused(0, List.of()));
+        assertThat(settled.left()).isEqualTo(19);
+        assertThat(found.readings).allMatch(reading -> reading.value() != null);
+    }
+
     private Findings fetch() throws IOException {
         return Fetch.of(stub.url(), new SourceOrder(List.of("U07446"), List.of(), 2024, 2024, null), 70)
                 .read();

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
@@ -46,11 +48,28 @@ public final class ToldKpis {
         });
         kpis.unsettled.keySet().removeAll(kpis.told.keySet());
         kpis.unsettled.keySet().removeAll(kpis.doubtful);
+        kpis.doubtSilence();
         return kpis;
     }
 
+    // One KPI can vanish; when nothing is told of several that were asked about at once, nothing was answered.
+    private void doubtSilence() {
+        for (KeptAnswer kept : new LinkedHashSet<>(unsettled.values())) {
+            Set<String> asked = asked(kept.portion());
+            if (asked.size() > 1 && unsettled.keySet().containsAll(asked)) {
+                String untold = String.join(", ", new TreeSet<>(asked));
+                sink.reject(new ReadingProblem(Code.KPIS_NOT_TOLD, new Place(kept.number(), 0), "", List.of(untold)));
+                unsettled.keySet().removeAll(asked);
+            }
+        }
+    }
+
+    private static Set<String> asked(String portion) {
+        return Set.of(portion.substring(METADATA.length()).split(",", -1));
+    }
+
     private void add(KeptAnswer kept) throws IOException {
-        Set<String> asked = Set.of(kept.portion().substring(METADATA.length()).split(",", -1));
+        Set<String> asked = asked(kept.portion());
         JsonNode values = values(kept);
         if (!values.isArray()) {
             sink.reject(new ReadingProblem(Code.ANSWER_DAMAGED, new Place(kept.number(), 0), "", List.of()));
