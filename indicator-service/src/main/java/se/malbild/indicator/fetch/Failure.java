@@ -1,6 +1,7 @@
 package se.malbild.indicator.fetch;
 
 import java.util.List;
+import se.malbild.indicator.source.web.Excerpt;
 import se.malbild.indicator.source.web.SourceFailure;
 import se.malbild.indicator.source.web.SourceFailureWording;
 import se.malbild.kit.language.Text;
@@ -19,7 +20,10 @@ record Failure(String code, List<String> arguments, boolean mayPass) {
     static final Failure INTERNAL_ERROR = new Failure("INTERNAL_ERROR", List.of(), true);
 
     static Failure of(SourceFailure failure) {
-        return new Failure(failure.code().name(), failure.arguments(), failure.mayPass());
+        return new Failure(
+                failure.code().name(),
+                failure.arguments().stream().map(Excerpt::of).toList(),
+                failure.mayPass());
     }
 
     Text words() {

@@ -110,16 +110,21 @@ class FetchAnswers {
         change("DELETE" + OF_PORTION, fetch).setParameter("portion", portion).executeUpdate();
     }
 
-    /// Forgets the answers of portions that are none any more, and puts the others in their places.
-    void settle(UUID fetch, List<Portion> portions) {
-        String[] keys = portions.stream().map(Portion::key).toArray(String[]::new);
+    /// Forgets the answers of portions that are none any more.
+    void keepOnly(UUID fetch, List<String> portions) {
         change("DELETE FROM source_fetch_answer WHERE fetch_id = :fetch AND portion <> ALL (:portions)", fetch)
-                .setParameter("portions", keys)
+                .setParameter("portions", portions.toArray(String[]::new))
                 .executeUpdate();
+    }
+
+    /// Puts the answers of portions in the places of these.
+    void settle(UUID fetch, List<String> portions) {
         change("""
                 UPDATE source_fetch_answer a SET portion_number = p.place
                 FROM unnest(:portions) WITH ORDINALITY AS p (portion, place)
-                WHERE a.fetch_id = :fetch AND a.portion = p.portion AND a.portion_number <> p.place""", fetch).setParameter("portions", keys).executeUpdate();
+                WHERE a.fetch_id = :fetch AND a.portion = p.portion AND a.portion_number <> p.place""", fetch)
+                .setParameter("portions", portions.toArray(String[]::new))
+                .executeUpdate();
     }
 
     void forget(UUID fetch) {

@@ -80,7 +80,7 @@ class FetchJob {
 
     private void carryOut(Attempt attempt, SourceClient client, BooleanSupplier stopping) {
         if (attempt.number() > mostAttempts) {
-            // Whoever made the last one is gone without a word; and whoever is gone after it went while packing.
+            // The last one broke off, or whoever made it is gone; and whoever is gone after it went while packing.
             ledger.miss(attempt, FetchLedger.EVERYTHING, Failure.INTERNAL_ERROR);
             if (attempt.number() == mostAttempts + 1) {
                 giveUp(attempt, List.of(), Failure.INTERNAL_ERROR);
@@ -101,16 +101,16 @@ class FetchJob {
             fail(attempt, Failure.NOTHING_TO_ASK);
             return;
         }
-        List<Portion> known = portions.known();
-        SourceFailure failure = new PortionAsker(ledger, attempt, client, stopping).ask(known);
+        SourceFailure failure = new PortionAsker(ledger, attempt, client, stopping).ask(portions);
         portions.unknown().forEach((portion, why) -> ledger.miss(attempt, portion, Failure.of(why)));
-        if (!portions.unknown().isEmpty()) {
-            goOnLater(attempt, known, portions.failure().orElse(failure), true);
-        } else if (ledger.kept(attempt).whole() == known.size()) {
+        List<Portion> known = portions.known();
+        if (portions.areAll() && ledger.kept(attempt).whole() == known.size()) {
             becomeImport(attempt, FetchMetrics.Outcome.COMPLETE);
-        } else {
-            goOnLater(attempt, known, failure, ledger.mayPass(attempt, known));
+            return;
         }
+        SourceFailure undescribed = portions.failure().orElse(failure);
+        boolean mayPass = (undescribed != null && undescribed.mayPass()) || ledger.mayPass(attempt, known);
+        goOnLater(attempt, known, undescribed, mayPass);
     }
 
     private void goOnLater(Attempt attempt, List<Portion> portions, @Nullable SourceFailure failure, boolean mayPass) {
@@ -197,7 +197,8 @@ class FetchJob {
 
     private void breakOff(Attempt attempt) {
         try {
-            if (attempt.number() < mostAttempts) {
+            if (attempt.number() <= mostAttempts) {
+                // After the last attempt comes one that asks nothing, and makes an import of what is whole.
                 postpone(attempt, Failure.INTERNAL_ERROR, Instant.MIN);
             } else {
                 fail(attempt, Failure.INTERNAL_ERROR);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.Portions;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceRequest;
 
@@ -43,8 +45,15 @@ class FetchLedger {
     /// What a fetch has of its portions.
     ///
     /// @param whole portions that need not be asked for
+    /// @param missed portions that an earlier attempt could not bring
     /// @param hopeless portions that no attempt can bring
-    record Standing(Set<String> whole, Set<String> hopeless) {}
+    record Standing(Set<String> whole, Set<String> missed, Set<String> hopeless) {
+
+        /// True when it need not or cannot be asked for.
+        boolean isSettled(Portion portion) {
+            return whole.contains(portion.key()) || hopeless.contains(portion.key());
+        }
+    }
 
     Attempt begin(UUID fetch) {
         return inTransaction(() -> fetches.hold(fetch).begin(clock.instant()));
@@ -55,24 +64,38 @@ class FetchLedger {
         inTransaction(() -> own(attempt));
     }
 
-    /// Notes which portions there are. What is kept of others is forgotten, and so is the beginning of a portion that
-    /// begins otherwise now.
-    Standing divide(Attempt attempt, List<Portion> portions) {
+    /// Notes which portions there are. When they are all, what is kept of others is forgotten; and so is the beginning
+    /// of a portion that begins otherwise now.
+    Standing divide(Attempt attempt, Portions portions) {
         return inTransaction(() -> {
             Fetch fetch = own(attempt);
             UUID id = attempt.fetch();
-            answers.settle(id, portions);
-            portions.stream()
+            List<Portion> known = portions.known();
+            List<String> keys = known.stream().map(Portion::key).toList();
+            if (portions.areAll()) {
+                answers.keepOnly(id, keys);
+                gaps.keepOnly(id, keys);
+            }
+            answers.settle(id, keys);
+            known.stream()
                     .filter(portion -> beginsOtherwise(id, portion))
                     .forEach(portion -> answers.forget(id, portion.key()));
-            gaps.keepOnly(id, portions.stream().map(Portion::key).toList());
-            recount(fetch, portions.size());
-            Set<String> hopeless = gaps.of(id).stream()
-                    .filter(gap -> !gap.failure().mayPass())
-                    .map(FetchGaps.Gap::portion)
-                    .collect(Collectors.toSet());
-            return new Standing(answers.whole(id), hopeless);
+            // What could not be learnt may be there all the same, from an earlier attempt.
+            answers.whole(id).forEach(portion -> gaps.close(id, portion));
+            recount(fetch, known.size());
+            return standing(id);
         });
+    }
+
+    private Standing standing(UUID fetch) {
+        Map<Boolean, Set<String>> missed = gaps.of(fetch).stream()
+                .collect(Collectors.partitioningBy(
+                        gap -> gap.failure().mayPass(),
+                        Collectors.mapping(FetchGaps.Gap::portion, Collectors.toSet())));
+        return new Standing(
+                answers.whole(fetch),
+                Objects.requireNonNull(missed.get(true)),
+                Objects.requireNonNull(missed.get(false)));
     }
 
     /// What has been asked of a portion.

@@ -1,13 +1,16 @@
 package se.malbild.indicator.fetch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.Portions;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceClient;
 import se.malbild.indicator.source.web.SourceFailure;
@@ -22,26 +25,22 @@ record PortionAsker(FetchLedger ledger, Attempt attempt, SourceClient client, Bo
     private static final int MOST_PAGES = 10_000;
     private static final int FAILURES_IN_A_ROW = 3;
 
-    /// Asks for all that is not there yet, for as long as the source seems to be there.
+    /// Asks for all that is not there yet, for as long as the source seems to be there. What could not be had before is
+    /// asked for last, so that it does not stand in the way of the rest.
     ///
     /// @return what stopped the attempt, or went wrong last; null when nothing did
     @Nullable
-    SourceFailure ask(List<Portion> portions) {
-        FetchLedger.Standing standing = ledger.divide(attempt, portions);
+    SourceFailure ask(Portions portions) {
         SourceFailure failure = null;
         int inARow = 0;
-        for (int number = 1; number <= portions.size(); number++) {
-            Portion portion = portions.get(number - 1);
-            if (standing.whole().contains(portion.key()) || standing.hopeless().contains(portion.key())) {
-                continue;
-            }
+        for (Numbered numbered : inOrder(portions)) {
             try {
-                ask(portion, number);
+                ask(numbered.portion(), numbered.number());
                 inARow = 0;
             } catch (SourceFailure e) {
                 failure = e;
                 goOn();
-                ledger.miss(attempt, portion.key(), Failure.of(e));
+                ledger.miss(attempt, numbered.portion().key(), Failure.of(e));
                 inARow = e.mayPass() ? inARow + 1 : inARow;
                 if (e.isOfHost() || inARow == FAILURES_IN_A_ROW) {
                     return e;
@@ -49,6 +48,20 @@ record PortionAsker(FetchLedger ledger, Attempt attempt, SourceClient client, Bo
             }
         }
         return failure;
+    }
+
+    /// @param number its place among the portions, from 1
+    private record Numbered(int number, Portion portion) {}
+
+    private List<Numbered> inOrder(Portions portions) {
+        FetchLedger.Standing standing = ledger.divide(attempt, portions);
+        List<Portion> known = portions.known();
+        return IntStream.range(0, known.size())
+                .mapToObj(place -> new Numbered(place + 1, known.get(place)))
+                .filter(numbered -> !standing.isSettled(numbered.portion()))
+                .sorted(Comparator.comparing(numbered ->
+                        standing.missed().contains(numbered.portion().key())))
+                .toList();
     }
 
     private void ask(Portion portion, int portionNumber) throws SourceFailure {

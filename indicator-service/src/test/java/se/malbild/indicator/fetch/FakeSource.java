@@ -80,6 +80,11 @@ public class FakeSource implements SourceClient {
                 new SourceFailure(SourceFailure.Code.SOURCE_BROKEN, "fake.test", "500"));
     }
 
+    /// Undoes [#doesNotDescribe].
+    void describes(String municipality, String indicator) {
+        undescribed.remove(municipality + "/" + indicator);
+    }
+
     /// From now on the first page of an indicator leads to itself.
     void leadsBack(String municipality, String indicator) {
         leadingBack.add(page(municipality, indicator, 1));

@@ -98,22 +98,59 @@ class FetchResumeTest {
 
     @Test
     void whatCannotBeAskedForYetIsAskedForLaterAndTheRestComesAtOnce() {
-        source.says("1488", LISTENING, page("1488", LISTENING, List.of("2024=12")));
-        source.doesNotDescribe("1488", TRUST);
-        String fetch = aloneWith("1488", List.of(TRUST, LISTENING), id -> {
+        source.says("1715", LISTENING, page("1715", LISTENING, List.of("2024=12")));
+        source.doesNotDescribe("1715", TRUST);
+        String fetch = aloneWith("1715", List.of(TRUST, LISTENING), id -> {
             attempt(id, () -> false);
 
             FetchCalls.get(id)
                     .body("status", is("WAITING"), "failure", is("SOURCE_BROKEN"))
                     .body("progress.whole", is(1), "progress.gaps", is(1));
             FetchCalls.gaps(id).body("items.portion", contains(TRUST), "items.mayPass", contains(true));
-            source.says("1488", TRUST, page("1488", TRUST, List.of("2024=41")));
+            source.says("1715", TRUST, page("1715", TRUST, List.of("2024=41")));
             due(id);
         });
 
         FetchCalls.awaitStatus(fetch, "FETCHED");
-        assertThat(source.askedOf("1488")).containsExactly(LISTENING + "/1", TRUST + "/1");
+        assertThat(source.askedOf("1715")).containsExactly(LISTENING + "/1", TRUST + "/1");
         FetchCalls.run(FetchCalls.get(fetch)).body("counts.created", is(2), "counts.problems", is(0));
+    }
+
+    @Test
+    void whatIsThereIsKeptWhenItCannotBeLearntAnyMoreHowToAskForIt() {
+        source.says("1730", TRUST, page("1730", TRUST, List.of("2024=41")));
+        source.says("1730", LISTENING, failure(Code.SOURCE_BROKEN));
+        String fetch = aloneWith("1730", List.of(TRUST, LISTENING), id -> {
+            attempt(id, () -> false);
+            source.doesNotDescribe("1730", TRUST);
+            due(id);
+            attempt(id, () -> false);
+
+            FetchCalls.get(id).body("status", is("WAITING"), "progress.whole", is(1), "progress.gaps", is(2));
+            source.describes("1730", TRUST);
+            source.says("1730", LISTENING, page("1730", LISTENING, List.of("2024=12")));
+            due(id);
+        });
+
+        FetchCalls.awaitStatus(fetch, "FETCHED");
+        assertThat(source.askedOf("1730"))
+                .containsExactly(TRUST + "/1", LISTENING + "/1", LISTENING + "/1", LISTENING + "/1");
+        FetchCalls.run(FetchCalls.get(fetch)).body("counts.created", is(2), "counts.problems", is(0));
+    }
+
+    @Test
+    void whatCouldNotBeHadBeforeIsAskedForLast() {
+        source.says("1737", TRUST, failure(Code.CIRCUIT_OPEN));
+        source.says("1737", LISTENING, page("1737", LISTENING, List.of("2024=12")));
+        aloneWith("1737", List.of(TRUST, LISTENING), id -> {
+            attempt(id, () -> false);
+            assertThat(source.askedOf("1737")).containsExactly(TRUST + "/1");
+            attempt(id, () -> false);
+
+            assertThat(source.askedOf("1737")).containsExactly(TRUST + "/1", LISTENING + "/1", TRUST + "/1");
+            FetchCalls.get(id).body("progress.whole", is(1));
+            cancel(id).statusCode(200);
+        });
     }
 
     @Test

@@ -98,12 +98,9 @@ class ScbClient implements SourceClient {
             } catch (SourceFailure e) {
                 if (e.isOfHost()) {
                     throw e;
-                } else if (e.mayPass()) {
-                    unknown.put(metadata.key(), e);
-                } else {
-                    // A table that is refused is a gap, told when its portion is asked.
-                    known.add(metadata);
                 }
+                // The other tables still have their years.
+                unknown.put(metadata.key(), e);
             }
         }
         return new Portions(known, unknown);

@@ -10,6 +10,7 @@ import se.malbild.indicator.source.Reading;
 import se.malbild.indicator.source.ReadingProblem;
 import se.malbild.indicator.source.ReadingProblem.Code;
 import se.malbild.indicator.source.ReadingSink;
+import se.malbild.indicator.source.web.Excerpt;
 import se.malbild.indicator.source.web.KeptAnswer;
 import se.malbild.indicator.source.web.SourceFailure;
 import se.malbild.kit.workbook.Place;
@@ -37,7 +38,7 @@ record ScbReading(IndicatorTable indicators, ReadingSink sink) {
                 Code.ANSWER_NOT_READ,
                 new Place(kept.number(), 0),
                 "",
-                List.of(kept.portion(), String.valueOf(failure.arguments().getLast())));
+                List.of(kept.portion(), Excerpt.of(failure.arguments().getLast())));
     }
 
     private void read(KeptAnswer kept, Cube cube) throws IOException {

@@ -19,6 +19,7 @@ import se.malbild.indicator.source.ReadingSink;
 import se.malbild.indicator.source.web.KeptAnswer;
 import se.malbild.indicator.source.web.KeptAnswers;
 import se.malbild.indicator.source.web.Portion;
+import se.malbild.indicator.source.web.Portions;
 import se.malbild.indicator.source.web.SourceAnswer;
 import se.malbild.indicator.source.web.SourceClient;
 import se.malbild.indicator.source.web.SourceFailure;
@@ -54,7 +55,9 @@ final class Fetched implements ReadingSink {
     /// @param answeredAt when the answers are to have come
     static Fetched of(SourceClient client, SourceOrder order, Instant answeredAt) throws SourceFailure {
         Fetched fetched = new Fetched();
-        for (Portion portion : client.portions(order).known()) {
+        Portions portions = client.portions(order);
+        fetched.gaps.putAll(portions.unknown());
+        for (Portion portion : portions.known()) {
             fetched.portions.add(portion.key());
             try {
                 SourceAnswer answer = client.host().ask(portion.first());

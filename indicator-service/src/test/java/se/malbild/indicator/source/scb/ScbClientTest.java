@@ -248,7 +248,7 @@ class ScbClientTest {
                             .isEqualTo(SourceFailure.Code.SOURCE_BROKEN))
                     .hasSize(1);
             Fetched fetched = Fetched.of(client(stub), order);
-            assertThat(fetched.gaps).isEmpty();
+            assertThat(fetched.gaps).containsOnlyKeys("TAB638/metadata");
             assertThat(fetched.readings).extracting(Reading::period).containsExactly("2025");
         }
     }
