@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.calendar.expected.ExpectedPublications;
 import se.malbild.indicator.calendar.followed.FirstFetchLog;
 import se.malbild.indicator.calendar.followed.FollowedMunicipalities;
@@ -32,6 +31,7 @@ import se.malbild.indicator.calendar.reckoning.SourcePlan;
 import se.malbild.indicator.catalogue.source.Cadence;
 import se.malbild.indicator.fetch.FetchState;
 import se.malbild.indicator.fetch.FetchStates;
+import se.malbild.indicator.source.web.AskedReader;
 import se.malbild.kit.time.Sweden;
 
 /// Gathers everything that the calendar is reckoned from.
@@ -134,21 +134,13 @@ class StoredFacts {
         return new AwaitedIndicator(
                 code,
                 row.get("source_code", String.class),
-                reader(
+                AskedReader.of(
                         fetched.getOrDefault(code, Collections.emptySortedSet()),
                         row.get("authoritative_reader", String.class)),
                 row.get("valid_from", String.class),
                 row.get("valid_to", String.class),
                 row.get("newest", String.class),
                 announced.get(code));
-    }
-
-    // Whose word counts is asked where several can be.
-    private static @Nullable String reader(SortedSet<String> able, @Nullable String authoritative) {
-        if (able.isEmpty()) {
-            return null;
-        }
-        return authoritative != null && able.contains(authoritative) ? authoritative : able.first();
     }
 
     @SuppressWarnings("unchecked")

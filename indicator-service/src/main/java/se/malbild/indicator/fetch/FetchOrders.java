@@ -69,7 +69,7 @@ class FetchOrders {
         Set<String> brings = new TreeSet<>(client.brings());
         List<String> indicators =
                 wanted.indicators() == null || wanted.indicators().isEmpty()
-                        ? List.copyOf(brings)
+                        ? List.copyOf(clients.own(client))
                         : sorted(wanted.indicators());
         List<String> of =
                 wanted.municipalities() == null || wanted.municipalities().isEmpty()
