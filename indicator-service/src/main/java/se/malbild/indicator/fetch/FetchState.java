@@ -15,6 +15,7 @@ import se.malbild.kit.time.Sweden;
 /// @param toYear the last year
 /// @param changedSince only what the source has changed since that day; null for everything
 /// @param cause why it was ordered
+/// @param heldBack true when the source took back so much that it was not believed
 /// @param endedAt when it or its import ended; null while it is open
 public record FetchState(
         UUID id,
@@ -26,6 +27,7 @@ public record FetchState(
         @Nullable LocalDate changedSince,
         FetchCause cause,
         Standing standing,
+        boolean heldBack,
         Instant orderedAt,
         @Nullable Instant endedAt) {
 

@@ -29,6 +29,8 @@ public class FetchStates {
                     WHEN EXISTS (SELECT 1 FROM source_fetch_gap g WHERE g.fetch_id = f.id) THEN 'FAILED'
                     ELSE 'DONE'
                 END AS standing,
+                EXISTS (SELECT 1 FROM import_problem p WHERE p.run_id = f.run_id AND p.code = 'ENDINGS_NOT_TRUSTED')
+                    AS held_back,
                 f.ordered_at, coalesce(r.finished_at, f.finished_at) AS ended_at
             FROM source_fetch f LEFT JOIN import_run r ON r.id = f.run_id
             WHERE NOT f.validate_only AND (f.ordered_at >= :since OR f.status IN ('WAITING', 'FETCHING'))
@@ -63,6 +65,7 @@ public class FetchStates {
                 row.get("changed_since", LocalDate.class),
                 FetchCause.valueOf(row.get("cause", String.class)),
                 standing,
+                row.get("held_back", Boolean.class),
                 row.get("ordered_at", Instant.class),
                 standing == FetchState.Standing.OPEN ? null : row.get("ended_at", Instant.class));
     }

@@ -3,12 +3,14 @@ package se.malbild.indicator.importrun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.source.ReadingProblem;
 
-/// The problems of a run: all are counted, the first thousand are kept.
+/// The problems of a run: all are counted, the first thousand are kept, and those that ask somebody to decide.
 final class ProblemList {
 
+    private final List<ReadingProblem> questions = new ArrayList<>();
     private final List<ReadingProblem> kept = new ArrayList<>();
     private long total;
     private long remarks;
@@ -22,7 +24,9 @@ final class ProblemList {
         if (ending == null && problem.endsTheRun()) {
             ending = problem.code();
         }
-        if (kept.size() < Findings.KEPT_PROBLEMS) {
+        if (problem.asksSomebody()) {
+            questions.add(problem);
+        } else if (kept.size() < Findings.KEPT_PROBLEMS) {
             kept.add(problem);
         }
     }
@@ -38,7 +42,7 @@ final class ProblemList {
     }
 
     List<ReadingProblem> kept() {
-        return List.copyOf(kept);
+        return Stream.concat(questions.stream(), kept.stream()).toList();
     }
 
     long total() {

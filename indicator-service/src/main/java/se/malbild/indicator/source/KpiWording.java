@@ -16,8 +16,8 @@ final class KpiWording {
         return switch (problem.code()) {
             case KPIS_NOT_TOLD ->
                 Text.of(
-                        "Källan berättar inget om något av de nyckeltal som den tillfrågades om (%s). Så många försvinner sällan på en gång, så det som är känt om dem står kvar. Se efter om källan är hel.",
-                        "The source tells nothing of any of the KPIs that it was asked about (%s). So many seldom vanish at once, so what is known of them stands. See whether the source is sound.",
+                        "Källan berättar inget om det som den tillfrågades om (%s). Det kan vara ett tomt svar, så inget av det tas för försvunnet, och det som är känt står kvar. Se efter om källan är hel, om det upprepas.",
+                        "The source tells nothing of what it was asked about (%s). That may be an empty answer, so none of it is taken to have vanished, and what is known stands. See whether the source is sound if it lasts.",
                         kpi);
             case KPI_VANISHED ->
                 Text.of(

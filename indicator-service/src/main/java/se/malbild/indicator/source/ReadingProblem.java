@@ -130,6 +130,11 @@ public record ReadingProblem(Code code, Place place, String found, List<String> 
         return place.equals(Place.WHOLE_FILE) && !isRemark();
     }
 
+    /// True when it asks somebody to decide. There is at most one of each indicator.
+    public boolean asksSomebody() {
+        return code == Code.ENDINGS_NOT_TRUSTED;
+    }
+
     /// True when it is told, and no row or figure was refused for it.
     public boolean isRemark() {
         return isOmission() || NOTICES.contains(code);

@@ -36,7 +36,7 @@ public final class MassEndings {
                         WITH ending AS (
                             SELECT s.ctid AS staged, indicator_code, period
                             FROM %1$s s JOIN observation o USING (municipality_id, indicator_code, period, gender)
-                            WHERE s.ends_value AND o.status = 'VALUE'),
+                            WHERE s.status <> 'VALUE' AND NOT s.fills_gap AND o.status = 'VALUE'),
                         share AS (
                             SELECT indicator_code, period, known, coalesce(ended, 0) AS ended
                             FROM (SELECT indicator_code, period, count(*) AS known FROM observation

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.malbild.indicator.fetch.FetchCause;
 import se.malbild.indicator.fetch.FetchState;
@@ -37,7 +38,7 @@ final class Refetches {
         List<FetchState> whole =
                 facts.fetchesOf(indicator).stream().filter(this::isWhole).toList();
         FetchState last = whole.isEmpty() ? null : whole.getLast();
-        LocalDate base = base(indicator);
+        LocalDate base = base(indicator, this::isWhole);
         Instant due = base == null ? now : timetable.on(base.plus(rules.refetchEvery()), reader);
         EntryState state;
         Instant fetchAt = null;
@@ -64,35 +65,38 @@ final class Refetches {
                 rules.automatic() ? fetchAt : null,
                 null,
                 0,
-                since(base),
+                since(indicator),
                 last);
     }
 
     // Since when nobody has missed anything: who came in later was asked for then. None when that is not known.
-    private @Nullable LocalDate base(AwaitedIndicator indicator) {
+    private @Nullable LocalDate base(AwaitedIndicator indicator, Predicate<FetchState> counts) {
         Set<String> lacking = facts.following().without(facts.historyOf(indicator));
         return facts.following().written().stream()
                 .filter(municipality -> !lacking.contains(municipality))
-                .map(municipality -> lastDone(indicator, municipality))
+                .map(municipality -> lastDone(indicator, municipality, counts))
                 .min(Comparator.naturalOrder())
                 .filter(day -> !day.equals(LocalDate.MIN))
                 .orElse(null);
     }
 
-    private LocalDate lastDone(AwaitedIndicator indicator, String municipality) {
+    private LocalDate lastDone(AwaitedIndicator indicator, String municipality, Predicate<FetchState> counts) {
         return facts.fetches().stream()
                 .filter(fetch -> fetch.standing() == FetchState.Standing.DONE
                         && fetch.reader().equals(indicator.reader())
                         && fetch.indicators().contains(indicator.code())
                         && fetch.isOf(municipality)
-                        && isWhole(fetch))
+                        && counts.test(fetch))
                 .map(fetch -> Sweden.dayOf(fetch.orderedAt()))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
     }
 
-    // A day more, since the source's clock is not ours.
-    private static @Nullable LocalDate since(@Nullable LocalDate base) {
+    // A day more, since the source's clock is not ours. What was held back is told of again, until somebody confirms it
+    // or
+    // the source has mended it.
+    private @Nullable LocalDate since(AwaitedIndicator indicator) {
+        LocalDate base = base(indicator, fetch -> isWhole(fetch) && !fetch.heldBack());
         return base == null ? null : base.minusDays(1);
     }
 

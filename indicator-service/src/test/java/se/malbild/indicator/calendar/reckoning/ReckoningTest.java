@@ -304,6 +304,21 @@ class ReckoningTest {
                 .satisfies(plan -> assertThat(plan.order().changedSince()).isEqualTo(LocalDate.of(2026, 12, 21)));
     }
 
+    @Test
+    void whatWasHeldBackIsAskedForAgainEachMonth() {
+        World world = new World().source("kkik").fetched("kkik", "kkik.x", null, null);
+        world.order(Instant.parse("2026-11-22T02:00:00Z"));
+        world.end(DONE, Instant.parse("2026-11-22T02:10:00Z"));
+        world.order(Instant.parse("2026-12-22T12:00:00Z"));
+        world.end(DONE, Instant.parse("2026-12-22T12:10:00Z"));
+        world.holdBackTheLast();
+
+        assertThat(world.order(Instant.parse("2027-01-21T12:00:00Z"))).isEmpty();
+        assertThat(world.order(Instant.parse("2027-01-22T12:00:00Z")))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.order().changedSince()).isEqualTo(LocalDate.of(2026, 11, 21)));
+    }
+
     @ParameterizedTest
     @CsvSource({"2016, 2018,", "2016, 2026, 2026-12-19", "2020, 2026,"})
     void whatSomebodyAskedForInPartIsNoReasonToOverlookWhatHasChanged(

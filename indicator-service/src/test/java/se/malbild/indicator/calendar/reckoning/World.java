@@ -136,6 +136,7 @@ final class World {
                 changedSince,
                 cause,
                 standing,
+                false,
                 orderedAt,
                 ended));
         return this;
@@ -157,6 +158,7 @@ final class World {
                     order.changedSince(),
                     FetchCause.CALENDAR,
                     FetchState.Standing.OPEN,
+                    false,
                     now,
                     null);
             fetches.add(open);
@@ -194,6 +196,24 @@ final class World {
                                         .orElseThrow())));
     }
 
+    /// Lets the last fetch have taken back so much that it was not believed.
+    void holdBackTheLast() {
+        FetchState last = fetches.removeLast();
+        fetches.add(new FetchState(
+                last.id(),
+                last.reader(),
+                last.indicators(),
+                last.municipalities(),
+                last.fromYear(),
+                last.toYear(),
+                last.changedSince(),
+                last.cause(),
+                last.standing(),
+                true,
+                last.orderedAt(),
+                last.endedAt()));
+    }
+
     private static FetchState ended(FetchState fetch, FetchState.Standing standing, Instant at) {
         return new FetchState(
                 fetch.id(),
@@ -205,6 +225,7 @@ final class World {
                 fetch.changedSince(),
                 fetch.cause(),
                 standing,
+                fetch.heldBack(),
                 fetch.orderedAt(),
                 at);
     }

@@ -52,11 +52,13 @@ public final class ToldKpis {
         return kpis;
     }
 
-    // One KPI can vanish; when nothing is told of several that were asked about at once, nothing was answered.
+    // One KPI can vanish; when nothing is told of several that were asked about at once, or of any at all, nothing was
+    // answered.
     private void doubtSilence() {
         for (KeptAnswer kept : new LinkedHashSet<>(unsettled.values())) {
             Set<String> asked = asked(kept.portion());
-            if (asked.size() > 1 && unsettled.keySet().containsAll(asked)) {
+            boolean nothing = asked.size() > 1 || told.isEmpty();
+            if (nothing && unsettled.keySet().containsAll(asked)) {
                 String untold = String.join(", ", new TreeSet<>(asked));
                 sink.reject(new ReadingProblem(Code.KPIS_NOT_TOLD, new Place(kept.number(), 0), "", List.of(untold)));
                 unsettled.keySet().removeAll(asked);
