@@ -14,15 +14,22 @@ import se.malbild.strategy.plan.PlanAdopted;
 @ApplicationScoped
 class ForumsThatGoOn {
 
-    // Each activity of the plan with all those that it goes on with, also by way of plans that were never adopted.
+    // Each activity of the plan with all those that it goes on with, also by way of plans that were never adopted. Not
+    // with those of later years: a plan that is written down afterwards for years gone by takes nothing back there.
     private static final String LINE = """
-            WITH RECURSIVE line AS (
+            WITH RECURSIVE going_on AS (
                 SELECT id AS activity_id, plan_id, begins_on, continues AS former_id FROM activity
                 WHERE municipality_id = :municipality AND plan_id = :plan AND continues IS NOT NULL
                 UNION ALL
-                SELECT line.activity_id, line.plan_id, line.begins_on, former.continues
-                FROM line JOIN activity AS former ON former.id = line.former_id
-                WHERE former.continues IS NOT NULL)
+                SELECT going_on.activity_id, going_on.plan_id, going_on.begins_on, former.continues
+                FROM going_on JOIN activity AS former ON former.id = going_on.former_id
+                WHERE former.continues IS NOT NULL),
+            line AS (
+                SELECT going_on.* FROM going_on
+                JOIN plan AS own ON own.id = going_on.plan_id
+                JOIN activity AS former ON former.id = going_on.former_id
+                JOIN plan AS before ON before.id = former.plan_id
+                WHERE before.first_year <= own.first_year)
             """;
 
     private static final String FORUMS = LINE + """

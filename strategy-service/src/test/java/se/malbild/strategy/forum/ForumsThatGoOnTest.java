@@ -145,6 +145,28 @@ class ForumsThatGoOnTest {
     }
 
     @Test
+    void aPlanThatIsDeletedIsPassedOverToo() {
+        String never = copied(plan, "{}");
+        String copy = copied(never, "{\"firstYear\": 2026}");
+        asCoordinator().header("If-Match", "*").delete(never).then().statusCode(204);
+
+        adopt(copy);
+
+        assertThat(heldFor()).isEqualTo(onlyActivity(copy));
+    }
+
+    @Test
+    void aPlanThatIsWrittenDownAfterwardsForYearsGoneByTakesNothingBackThere() {
+        String met = meeting("2025-03-03");
+        String copy = copied(plan, "{\"firstYear\": 2024}");
+
+        adopt(copy);
+
+        assertThat(heldFor()).isEqualTo(activity);
+        occurrence(idOf(met)).body("activity", is(activity));
+    }
+
+    @Test
     void aForumThatEndsBeforeTheNewPlanBeginsStays() {
         String ended = heldFor(activity, ", \"endsOn\": \"2025-12-31\"");
         String lasting = heldFor(activity, ", \"endsOn\": \"2026-01-01\"");
