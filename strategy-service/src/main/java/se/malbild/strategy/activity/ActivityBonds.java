@@ -1,6 +1,7 @@
 package se.malbild.strategy.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
+import se.malbild.strategy.plan.PlanGoing;
 
 /// What has been told of activities of a draft, and would be lost with them: occurrences, decisions, notes, and the
 /// forums that are held for them.
@@ -76,6 +78,10 @@ public class ActivityBonds {
                 .setParameter("plan", plan)
                 .setParameter("activities", activities.toArray(UUID[]::new))
                 .setParameter("details", details.toArray(UUID[]::new)));
+    }
+
+    void requireNoneLost(@Observes PlanGoing plan) {
+        requireNoneLost(plan.planId(), List.of(), List.of());
     }
 
     /// @param activity of a plan that the caller holds

@@ -19,11 +19,4 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     Optional<Plan> visible(UUID id, Collection<PlanStatus> statuses) {
         return find("id = ?1 and status in ?2", id, statuses).firstResultOptional();
     }
-
-    boolean hasOccurrences(UUID id) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("SELECT EXISTS (SELECT FROM occurrence WHERE plan_id = :plan)")
-                .setParameter("plan", id)
-                .getSingleResult();
-    }
 }

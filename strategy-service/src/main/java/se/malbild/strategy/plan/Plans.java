@@ -38,6 +38,7 @@ public class Plans implements Whole {
     private final Event<PlanYearsChanged> yearsChanged;
     private final Event<PlanPassedOn> passedOn;
     private final Event<PlanAdopted> adopted;
+    private final Event<PlanGoing> going;
     private final Clock clock;
 
     @Inject
@@ -51,6 +52,7 @@ public class Plans implements Whole {
             Event<PlanYearsChanged> yearsChanged,
             Event<PlanPassedOn> passedOn,
             Event<PlanAdopted> adopted,
+            Event<PlanGoing> going,
             Clock clock) {
         this.plans = plans;
         this.rules = rules;
@@ -61,6 +63,7 @@ public class Plans implements Whole {
         this.yearsChanged = yearsChanged;
         this.passedOn = passedOn;
         this.adopted = adopted;
+        this.going = going;
         this.clock = clock;
     }
 
@@ -159,12 +162,7 @@ public class Plans implements Whole {
         precondition.requireSeen(plan.version());
         access.requireWritesFor(plan.head().unit());
         plan.requireDraft();
-        if (plans.hasOccurrences(id)) {
-            throw new Refusal.Conflict(
-                    new Text(
-                            "Planens aktiviteter har tillfällen, som har ägt rum. Ta bort dem först om de är felskrivna.",
-                            "The plan's activities have occurrences, which took place. Delete those first if they are mistakes."));
-        }
+        going.fire(new PlanGoing(id));
         plans.delete(plan);
         plans.flush();
     }

@@ -1,11 +1,13 @@
 package se.malbild.strategy.plan;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.malbild.strategy.StrategyApiCalls.HEDEMORA;
+import static se.malbild.strategy.StrategyApiCalls.add;
 import static se.malbild.strategy.StrategyApiCalls.as;
 import static se.malbild.strategy.StrategyApiCalls.asCoordinator;
 import static se.malbild.strategy.StrategyApiCalls.draft;
@@ -55,6 +57,19 @@ class PlanTest {
                 .body("title", is("Ny titel"), "caseNumber", nullValue());
         asCoordinator().header("If-Match", tag(plan)).delete(plan).then().statusCode(204);
         problem(asCoordinator().get(plan).then(), 404, "not-found");
+    }
+
+    @Test
+    void aDraftOfWhichSomethingHasBeenToldIsNotDeleted() {
+        String plan = plan("Plan med beslut");
+        String address = add(plan, "activities", "{\"text\": \"Det som väntar\", \"awaits\": {\"decision\": \"Ja\"}}");
+        String decision = add(
+                address, "decisions", "{\"outcome\": \"APPROVED\", \"decidedOn\": \"2025-03-01\", \"body\": \"KS\"}");
+
+        problem(asCoordinator().header("If-Match", "*").delete(plan).then(), 409, "conflict")
+                .body("detail", containsString("”Det som väntar” med 1 beslut"));
+        asCoordinator().header("If-Match", "*").delete(decision).then().statusCode(204);
+        asCoordinator().header("If-Match", "*").delete(plan).then().statusCode(204);
     }
 
     @Test
