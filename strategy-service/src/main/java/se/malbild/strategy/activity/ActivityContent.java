@@ -50,6 +50,10 @@ public record ActivityContent(
                 .orElse(years);
     }
 
+    ActivityContent withLinks(List<ActivityLink> others) {
+        return new ActivityContent(details, schedules, responsible, others, dependsOn);
+    }
+
     /// The ids of the details, those that are new left out.
     Stream<UUID> detailIds() {
         return details.stream().flatMap(detail -> Optional.ofNullable(detail.id()).stream());

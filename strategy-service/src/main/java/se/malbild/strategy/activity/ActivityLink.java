@@ -2,7 +2,9 @@ package se.malbild.strategy.activity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.text.PlainText;
@@ -32,4 +34,14 @@ public record ActivityLink(
         UUID effort,
 
         @Schema(description = "Förväntad effekt. / Expected effect.") @Size(min = 1, max = 1_000) @PlainText @Nullable
-        String expectedEffect) {}
+        String expectedEffect) {
+
+    /// The goal, measure or effort; null when it is a goal of the plan.
+    @Nullable
+    UUID strategyPart() {
+        return Stream.of(Optional.ofNullable(goal), Optional.ofNullable(measure), Optional.ofNullable(effort))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+}
