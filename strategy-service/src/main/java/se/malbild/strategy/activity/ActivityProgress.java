@@ -25,11 +25,15 @@ public record ActivityProgress(
         @Schema(required = true, description = "Om den väntar på ett beslut. / Whether it waits for a decision.")
         boolean awaitingDecision) {
 
-    /// @param endsOn the last day by which it should be done
+    /// @param endsOn the last day by which it should be done; null when its plan is closed, and nobody waits any more
     /// @param on the day that it is looked at
     static ActivityProgress of(
-            ActivityStatus status, LocalDate since, LocalDate endsOn, boolean awaitingDecision, LocalDate on) {
-        boolean behind = status.isOpen() && endsOn.isBefore(on);
-        return new ActivityProgress(status, since, behind ? endsOn.plusDays(1) : null, awaitingDecision);
+            ActivityStatus status,
+            LocalDate since,
+            @Nullable LocalDate endsOn,
+            boolean awaitingDecision,
+            LocalDate on) {
+        LocalDate behindSince = endsOn != null && status.isOpen() && endsOn.isBefore(on) ? endsOn.plusDays(1) : null;
+        return new ActivityProgress(status, since, behindSince, awaitingDecision);
     }
 }

@@ -20,7 +20,8 @@ import se.malbild.strategy.plan.PlanStatus;
 /// Which of a municipality's activities are asked for.
 public class ActivityQuery {
 
-    private static final String BEHIND = "a.ends_on < :on AND a.status IN ('PLANNED', 'STARTED', 'PAUSED')";
+    private static final String BEHIND =
+            "a.ends_on < :on AND a.status IN ('PLANNED', 'STARTED', 'PAUSED') AND p.status <> 'CLOSED'";
 
     private static final String OF_UNIT = """
             SELECT own.id FROM plan JOIN activity own ON (own.municipality_id, own.plan_id) = (plan.municipality_id, plan.id)

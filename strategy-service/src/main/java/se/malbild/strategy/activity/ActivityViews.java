@@ -22,13 +22,15 @@ import se.malbild.strategy.plan.PlanAccess;
 public class ActivityViews {
 
     private final ActivityParts parts;
+    private final VisibleLinks links;
     private final PlanAccess access;
     private final EntityManager database;
     private final Clock clock;
 
     @Inject
-    ActivityViews(ActivityParts parts, PlanAccess access, EntityManager database, Clock clock) {
+    ActivityViews(ActivityParts parts, VisibleLinks links, PlanAccess access, EntityManager database, Clock clock) {
         this.parts = parts;
+        this.links = links;
         this.access = access;
         this.database = database;
         this.clock = clock;
@@ -44,7 +46,7 @@ public class ActivityViews {
 
     List<ActivityResponse> of(List<Activity> activities) {
         List<UUID> ids = activities.stream().map(Activity::id).toList();
-        Map<UUID, ActivityContent> contents = parts.of(ids);
+        Map<UUID, ActivityContent> contents = links.shown(parts.of(ids));
         Map<UUID, Tuple> facts = facts(ids);
         LocalDate today = Sweden.dayOf(clock.instant());
         return activities.stream()
@@ -60,11 +62,13 @@ public class ActivityViews {
     }
 
     private @Nullable ActivityProgress progress(Activity activity, Tuple fact, LocalDate today) {
-        if (!access.seesUndecided() && !fact.get("closed", Boolean.class)) {
+        boolean closed = fact.get("closed", Boolean.class);
+        if (!access.seesUndecided() && !closed) {
             return null;
         }
         boolean awaiting = activity.awaits() != null && !fact.get("decided", Boolean.class);
-        return ActivityProgress.of(activity.status(), activity.statusSince(), activity.endsOn(), awaiting, today);
+        return ActivityProgress.of(
+                activity.status(), activity.statusSince(), closed ? null : activity.endsOn(), awaiting, today);
     }
 
     /// True when the decision that an activity waited for has been taken.

@@ -26,7 +26,8 @@ record ListedActivity(ActivitySummary activity, long total) {
         @Override
         public ListedActivity transformTuple(Object[] row, String[] names) {
             LocalDate endsOn = (LocalDate) row[8];
-            boolean shows = seesProgress || row[12].equals("CLOSED");
+            boolean closed = row[12].equals("CLOSED");
+            boolean shows = seesProgress || closed;
             ActivitySummary activity = new ActivitySummary(
                     (UUID) row[0],
                     (UUID) row[1],
@@ -41,7 +42,7 @@ record ListedActivity(ActivitySummary activity, long total) {
                             ? ActivityProgress.of(
                                     ActivityStatus.valueOf((String) row[9]),
                                     (LocalDate) row[10],
-                                    endsOn,
+                                    closed ? null : endsOn,
                                     (boolean) row[11],
                                     on)
                             : null);

@@ -231,6 +231,38 @@ class ActivityTest {
     }
 
     @Test
+    void nobodyIsBehindInAPlanThatIsClosed() {
+        String unit = idOf(unit());
+        String plan = planOf(unit, "Plan som avslutas");
+        String left = add(plan, "activities", """
+                {"text": "Det som blev liggande", "schedules":
+                    [{"words": "Våren 2025", "timing": {"type": "SEASON", "season": "SPRING", "year": 2025}}]}""");
+        adopt(plan);
+        found("unit=" + unit + "&behind=true", idOf(left));
+
+        step(asCoordinator(), plan, "CLOSED").statusCode(200);
+
+        found("unit=" + unit + "&behind=true");
+        found("unit=" + unit + "&behind=false", idOf(left));
+        asCoordinator().get(left).then().body("progress.status", is("PLANNED"), "progress.behindSince", nullValue());
+    }
+
+    @Test
+    void whatADraftStrategyHoldsIsNotShownToOutsidersByWhatServesIt() {
+        String strategy = draft("Strategi som ingen har sett");
+        String goal = idOf(add(strategy, "goals", "{\"text\": \"Hemligt mål\"}"));
+        String plan = plan("Plan som tjänar ett utkast");
+        String planGoal = idOf(add(plan, "plan-goals", "{\"text\": \"Eget mål\"}"));
+        String address = add(plan, "activities", """
+                {"text": "Det som tjänar", "links": [{"goal": "%s", "expectedEffect": "Stor"}, {"planGoal": "%s"}]}""".formatted(goal, planGoal));
+        adopt(plan);
+
+        given().get(address).then().body("links.planGoal", contains(planGoal), "links.goal", contains(nullValue()));
+        given().get(plan + "/contents").then().body("activities[0].links", hasSize(1));
+        asReader().get(address).then().body("links", hasSize(2), "links[0].goal", is(goal));
+    }
+
+    @Test
     void activitiesAreFoundByUnitStatusYearGoalTextAndBeingBehind() {
         String unit = idOf(unit());
         String answering = idOf(unit());
