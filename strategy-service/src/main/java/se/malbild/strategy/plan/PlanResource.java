@@ -96,7 +96,7 @@ public class PlanResource {
             operationId = "replacePlan",
             summary = "Replace the head of a plan",
             description =
-                    "Writes all fields anew; a field that is left out is emptied. Only while the plan is a draft.")
+                    "Writes all fields anew; a field that is left out is emptied. Only while the plan is a draft. Years that would leave schedules of its activities wholly outside are refused.")
     public RestResponse<PlanResponse> replace(
             @Parameter(description = ID) @PathParam("planId") UUID id, @NotNull @Valid PlanRequest form) {
         return plans.change(id, standing -> form).answer();
@@ -106,7 +106,11 @@ public class PlanResource {
     @Path("{planId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({Role.COORDINATOR, Role.UNIT_EDITOR})
-    @Operation(operationId = "updatePlan", summary = "Change some of the head of a plan")
+    @Operation(
+            operationId = "updatePlan",
+            summary = "Change some of the head of a plan",
+            description =
+                    "Only while the plan is a draft. Years that would leave schedules of its activities wholly outside are refused.")
     public RestResponse<PlanResponse> update(
             @Parameter(description = ID) @PathParam("planId") UUID id, @NotNull JsonNode patch) {
         return plans.change(id, standing -> patches.apply(standing, patch, PlanRequest.class))

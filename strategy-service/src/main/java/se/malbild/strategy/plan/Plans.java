@@ -31,6 +31,7 @@ public class Plans implements Whole {
 
     private final PlanRepository plans;
     private final PlanRules rules;
+    private final PlanYearRules years;
     private final PlanAccess access;
     private final Actor actor;
     private final Precondition precondition;
@@ -45,6 +46,7 @@ public class Plans implements Whole {
     Plans(
             PlanRepository plans,
             PlanRules rules,
+            PlanYearRules years,
             PlanAccess access,
             Actor actor,
             Precondition precondition,
@@ -56,6 +58,7 @@ public class Plans implements Whole {
             Clock clock) {
         this.plans = plans;
         this.rules = rules;
+        this.years = years;
         this.access = access;
         this.actor = actor;
         this.precondition = precondition;
@@ -92,11 +95,14 @@ public class Plans implements Whole {
     Versioned<PlanResponse> change(UUID id, UnaryOperator<PlanRequest> change) {
         Plan plan = locked(id);
         precondition.requireSeen(plan.version());
-        access.requireWritesFor(plan.head().unit());
-        return rewritten(plan, change.apply(plan.head()));
+        PlanRequest standing = plan.head();
+        access.requireWritesFor(standing.unit());
+        Versioned<PlanResponse> changed = rewritten(plan, change.apply(standing));
+        years.require(id, standing.span(), changed.body().head().span());
+        return changed;
     }
 
-    /// Writes the head of a draft that the caller has locked.
+    /// Writes the head of a draft that the caller has locked, and whose schedules the caller writes anew.
     public void rewrite(UUID id, PlanRequest head) {
         rewritten(visible(id), head);
     }

@@ -10,6 +10,7 @@ import se.malbild.kit.language.Text;
 import se.malbild.strategy.schedule.Schedule;
 import se.malbild.strategy.schedule.ScheduleWords;
 import se.malbild.strategy.schedule.Timing;
+import se.malbild.strategy.schedule.WordMeaning;
 
 /// Schedules as two cells have them: their words, and what can be reckoned where the words do not tell it.
 final class ScheduleCells {
@@ -32,12 +33,19 @@ final class ScheduleCells {
 
     // Left empty when the words tell everything: else whoever rewrites the words would have to rewrite this too.
     static String timings(List<Schedule> schedules) {
-        boolean told = schedules.stream().allMatch(schedule -> ScheduleWords.read(schedule.words())
-                .equals(Optional.ofNullable(schedule.timing())));
-        return told
+        return schedules.stream().allMatch(ScheduleCells::tellsItself)
                 ? ""
                 : String.join(
                         "\n", schedules.stream().map(ScheduleCells::timing).toList());
+    }
+
+    private static boolean tellsItself(Schedule schedule) {
+        return switch (ScheduleWords.meaning(schedule.words())) {
+            case WordMeaning.Understood(Timing timing) -> timing.equals(schedule.timing());
+            case WordMeaning.Unclear() -> schedule.timing() == null;
+            // Read alone they would be refused.
+            case WordMeaning.Impossible _ -> false;
+        };
     }
 
     private static String timing(Schedule schedule) {
@@ -91,7 +99,7 @@ final class ScheduleCells {
 
     private static @Nullable Timing timing(String words, String written, CellSource cells) {
         if (written.isEmpty()) {
-            return ScheduleWords.read(words).orElse(null);
+            return timing(words, cells);
         }
         if (CellLines.isNone(written)) {
             return null;
@@ -105,5 +113,22 @@ final class ScheduleCells {
                             "something that can be reckoned, such as År 2023–2024, Hösten 2023, 21 augusti 2023, Minst 4 gånger per år, Löpande, Efter önskemål; else nothing or –"));
         }
         return timing.orElse(null);
+    }
+
+    private static @Nullable Timing timing(String words, CellSource cells) {
+        return switch (ScheduleWords.meaning(words)) {
+            case WordMeaning.Understood(Timing timing) -> timing;
+            case WordMeaning.Unclear() -> null;
+            case WordMeaning.Impossible(Text expected) -> {
+                cells.refuse(
+                        SheetColumn.SCHEDULE,
+                        new Text(
+                                "%s, inte %s; eller – i Tidplan räknas, om orden ska stå så"
+                                        .formatted(expected.swedish(), SheetProblem.shortened(words)),
+                                "%s, not %s; or – in Tidplan räknas, if the words are to stand"
+                                        .formatted(expected.english(), SheetProblem.shortened(words))));
+                yield null;
+            }
+        };
     }
 }

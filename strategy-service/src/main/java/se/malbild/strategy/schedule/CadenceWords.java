@@ -1,6 +1,5 @@
 package se.malbild.strategy.schedule;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 
@@ -79,7 +78,7 @@ final class CadenceWords {
 
     private static Timing cadence(int timesPerYear) {
         if (timesPerYear < 1 || timesPerYear > MOST_A_YEAR) {
-            throw new DateTimeException("Nothing is held so often a year: " + timesPerYear);
+            throw new UnclearWords("Nothing is held so often a year: " + timesPerYear);
         }
         return new Timing.Cadence(timesPerYear);
     }

@@ -1,6 +1,5 @@
 package se.malbild.strategy.schedule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -66,7 +65,7 @@ final class PeriodWords {
                             day(found.group(2), found.group(3), found.group(4)))),
             WordRule.of(
                     "(?:från )?(?:den )?(\\d{1,2}) ?(%1$s)-(?:den )?(\\d{1,2}) ?(%1$s) (%2$s)".formatted(MONTH, YEAR),
-                    found -> between(
+                    found -> withinYear(
                             day(found.group(1), found.group(2), found.group(5)),
                             day(found.group(3), found.group(4), found.group(5)))),
             WordRule.of(
@@ -80,7 +79,9 @@ final class PeriodWords {
                     found -> months(found.group(1), found.group(2), found.group(1), found.group(2))),
             WordRule.of(
                     "(?:under |från )?(%1$s)-(%1$s) (%2$s)".formatted(MONTH, YEAR),
-                    found -> months(found.group(1), found.group(3), found.group(2), found.group(3))),
+                    found -> withinYear(
+                            month(found.group(1), found.group(3)).atDay(1),
+                            month(found.group(2), found.group(3)).atEndOfMonth())),
             WordRule.of(
                     "(?:under |från )?(%1$s) (%2$s)-(%1$s) (%2$s)".formatted(MONTH, YEAR),
                     found -> months(found.group(1), found.group(2), found.group(3), found.group(4))),
@@ -114,7 +115,7 @@ final class PeriodWords {
     private static int shortYear(MatchResult found) {
         int digits = number(found.group("other"));
         if (digits <= MONTHS) {
-            throw new DateTimeException("It can be a month: " + digits);
+            throw new UnclearWords("It can be a month: " + digits);
         }
         int first = year(found, "one");
         return first - first % CENTURY + digits;
@@ -122,14 +123,14 @@ final class PeriodWords {
 
     private static Timing years(int first, int last) {
         if (last < first) {
-            throw new DateTimeException("It ends before it begins: " + first + " to " + last);
+            throw new EndBeforeBeginning(first, last);
         }
         return new Timing.Years(first, last);
     }
 
     private static Timing twoYears(int first, int last) {
         if (last != first + 1) {
-            throw new DateTimeException("They do not follow each other: " + first + ", " + last);
+            throw new UnclearWords("They do not follow each other: " + first + ", " + last);
         }
         return new Timing.Years(first, last);
     }
@@ -158,13 +159,15 @@ final class PeriodWords {
     }
 
     private static Timing months(String first, String firstYear, String last, String lastYear) {
-        return between(
-                YearMonth.of(number(firstYear), Months.number(first)).atDay(1),
-                YearMonth.of(number(lastYear), Months.number(last)).atEndOfMonth());
+        return between(month(first, firstYear).atDay(1), month(last, lastYear).atEndOfMonth());
+    }
+
+    private static YearMonth month(String name, String year) {
+        return YearMonth.of(number(year), Months.number(name));
     }
 
     private static Timing quarters(int first, int last, String year) {
-        return between(
+        return withinYear(
                 YearMonth.of(number(year), first * 3 - 2).atDay(1),
                 YearMonth.of(number(year), last * 3).atEndOfMonth());
     }
@@ -178,9 +181,17 @@ final class PeriodWords {
         };
     }
 
+    // November to February with one year behind is likely over New Year: whose year it is, nobody knows.
+    private static Timing withinYear(LocalDate from, LocalDate to) {
+        if (to.getMonthValue() < from.getMonthValue()) {
+            throw new UnclearWords("It can go over New Year: " + from + " to " + to);
+        }
+        return between(from, to);
+    }
+
     private static Timing between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new DateTimeException("It ends before it begins: " + from + " to " + to);
+            throw new EndBeforeBeginning(from, to);
         }
         return new Timing.Between(from, to);
     }

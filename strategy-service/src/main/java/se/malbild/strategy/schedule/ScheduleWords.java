@@ -26,19 +26,28 @@ public final class ScheduleWords {
 
     /// What can be reckoned of words such as "År 2023-2024", "hösten -23", "Löpande minst 4 gånger per år".
     ///
-    /// @return nothing when they are not understood as a whole, name a day that there is not, end before they begin
-    ///     or
-    ///     can be understood in more than one way: it never guesses
+    /// @return nothing when they are not understood as a whole, cannot be or can be understood in several ways: it
+    ///     never
+    ///     guesses
     public static Optional<Timing> read(String words) {
+        return meaning(words) instanceof WordMeaning.Understood(Timing timing) ? Optional.of(timing) : Optional.empty();
+    }
+
+    /// The same, telling what cannot be from what is not understood.
+    public static WordMeaning meaning(String words) {
         if (words.length() > LONGEST) {
-            return Optional.empty();
+            return new WordMeaning.Unclear();
         }
         String tidy = tidy(words);
-        List<Timing> meanings = Stream.concat(PeriodWords.RULES.stream(), CadenceWords.RULES.stream())
+        List<WordMeaning> meanings = Stream.concat(PeriodWords.RULES.stream(), CadenceWords.RULES.stream())
                 .flatMap(rule -> rule.read(tidy).stream())
                 .distinct()
                 .toList();
-        return meanings.size() == 1 ? Optional.of(meanings.getFirst()) : Optional.empty();
+        List<WordMeaning> understood = meanings.stream()
+                .filter(WordMeaning.Understood.class::isInstance)
+                .toList();
+        List<WordMeaning> left = understood.isEmpty() ? meanings : understood;
+        return left.size() == 1 ? left.getFirst() : new WordMeaning.Unclear();
     }
 
     private static String tidy(String words) {

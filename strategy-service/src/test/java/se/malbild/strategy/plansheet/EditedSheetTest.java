@@ -20,6 +20,7 @@ import se.malbild.kit.workbook.MergedCells;
 import se.malbild.strategy.activity.Dependencies;
 import se.malbild.strategy.plandocument.DocumentActivity;
 import se.malbild.strategy.plandocument.PlanDocument;
+import se.malbild.strategy.schedule.Schedule;
 
 /// Sheets as tired people send them.
 class EditedSheetTest {
@@ -167,6 +168,8 @@ class EditedSheetTest {
                 "a theme's number out of order;   Tema|1|x;                      9 Nr: 1",
                 "a time that goes nowhere;        Tema|3|x|2024;                 9 Tidplan: 2024",
                 "a timing that says nothing;      Aktivitet|2.2|x|snart|ibland;  9 Tidplan räknas: ibland",
+                "a time that ends too early;      Aktivitet|2.2|x|År 2024–2023;  9 Tidplan: År 2024–2023",
+                "a day that there is not;         Aktivitet|2.2|x|31 februari 2024; 9 Tidplan: 31 februari 2024",
                 "more timings than schedules;     Aktivitet|2.2|x||2024;         9 Tidplan räknas: 2024",
                 "an activity that there is not;   Aktivitet|2.2|x|||7.7;         9 Beror på: 7.7",
                 "itself;                          Aktivitet|2.2|x|||2.2;         9 Beror på: 2.2",
@@ -197,6 +200,39 @@ class EditedSheetTest {
                     .isNotBlank()
                     .isNotEqualTo(one.expected().swedish());
         });
+    }
+
+    @Test
+    void aTimeThatCannotBeIsTakenWhenItIsSaidNotToBeReckoned() {
+        SheetPlan plan = read(
+                "Rad|Nr|Text|Tidplan|Tidplan räknas",
+                "Tema|1|Kontakter",
+                "Aktivitet|1.1|Näringslivsråd|År 2024–2023|–",
+                "Aktivitet|1.2|Företagsbesök|2023-10|");
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(activity(plan, 0, 0).schedules()).containsExactly(new Schedule("År 2024–2023", null, null));
+        assertThat(activity(plan, 0, 1).schedules()).containsExactly(new Schedule("2023-10", null, null));
+    }
+
+    @Test
+    void aTimeThatCannotBeStandsWhenAnotherInItsCellIsChanged() {
+        Schedule impossible = new Schedule("31 februari 2024", null, null);
+        Standing standing = SheetFiles.stored(SheetFiles.read(
+                        SheetFiles.table(
+                                "Rad|Text|Tidplan|Tidplan räknas",
+                                "Aktivitet|Råd|31 februari 2024\nÅr 2023|–\nÅr 2023"),
+                        Standing.of(RandomPlan.empty(), Map.of(), Map.of()))
+                .document());
+
+        SheetPlan plan = SheetFiles.read(
+                SheetFiles.table("Rad|Text|Tidplan", "Aktivitet|Råd|31 februari 2024\nÅr 2025"), standing);
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.document().activities().getFirst().schedules().getFirst())
+                .isEqualTo(impossible);
+        assertThat(plan.document().activities().getFirst().schedules().get(1).words())
+                .isEqualTo("År 2025");
     }
 
     @Test

@@ -63,6 +63,8 @@ final class RandomPlan {
             "<&>",
             "2024",
             "TRUE");
+    private static final List<String> WORDS =
+            List.of("År 2023-2024", "Hösten 2023", "21 aug", "År 2024–2023", "31 februari 2024");
     static final List<NamedUnit> UNITS = List.of(
             new NamedUnit("Utvecklingsenheten", UnitKind.UNIT),
             new NamedUnit("-Kultur, fritid; =1", UnitKind.UNIT),
@@ -176,9 +178,7 @@ final class RandomPlan {
     /// @param details 0 for the schedules of a detail
     private List<Schedule> schedules(int details) {
         return some(3, _ -> {
-            String words = random.nextBoolean()
-                    ? text()
-                    : List.of("År 2023-2024", "Hösten 2023", "21 aug").get(random.nextInt(3));
+            String words = random.nextBoolean() ? text() : WORDS.get(random.nextInt(WORDS.size()));
             Integer before = details == 0 || random.nextBoolean() ? null : Integer.valueOf(random.nextInt(details + 1));
             return new Schedule(words, before, timing());
         });

@@ -216,6 +216,56 @@ class ScheduleWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "År 2024-2023                      | before it begins",
+                "2024-23                           | before it begins",
+                "2023-10-01–2023-08-21             | before it begins",
+                "25-21 aug 2023                    | before it begins",
+                "25 aug - 21 aug 2023              | before it begins",
+                "1 dec 2024 - 15 jan 2024          | before it begins",
+                "nov 2024–feb 2024                 | before it begins",
+                "våren 2024 - hösten 2023          | before it begins",
+                "31 april                          | days that exist",
+                "31 februari 2024                  | days that exist",
+                "29 feb 2023                       | days that exist",
+                "31 nov - 15 dec 2024              | days that exist",
+                "0 aug                             | days that exist",
+                "2023-02-30                        | days that exist",
+                "2023-13-01                        | days that exist",
+                "2023-02-01–2023-02-30             | days that exist",
+            })
+    void whatIsUnderstoodAndCannotBeIsToldApart(String words, String expected) {
+        assertThat(ScheduleWords.meaning(words))
+                .isInstanceOfSatisfying(WordMeaning.Impossible.class, impossible -> assertThat(
+                                impossible.expected().english())
+                        .contains(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "snarast",
+                // October 2023, or years that end before they begin.
+                "2023-10",
+                "2005-10",
+                "2023/2026",
+                "2023 och 2025",
+                // Over New Year, likely.
+                "nov–feb 2023",
+                "1 dec - 15 jan 2024",
+                "Q3–Q1 2024",
+                "0 gånger per år",
+                "årligen, 4 gånger per år",
+                "År 2024-2023, löpande",
+            })
+    void whatCanBeMeantInAnotherWayIsNotSaidToBeImpossible(String words) {
+        assertThat(ScheduleWords.meaning(words)).isEqualTo(new WordMeaning.Unclear());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"hösten 2023", "HÖSTEN 2023", "Ho\u0308sten 2023", " \u00a0hösten\u00a02023 ", "hösten\n2023"})
     void theLettersMayBeWrittenAnyWay(String words) {
