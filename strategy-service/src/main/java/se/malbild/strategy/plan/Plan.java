@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
@@ -80,10 +81,11 @@ class Plan extends OwnedThing {
                     "The plan has been submitted. Take it back to draft (status DRAFT) to change it."));
         }
         if (status != PlanStatus.DRAFT) {
-            throw new Refusal.Conflict(Text.of(
-                    "Planens texter och ordning står fast: den är %s. Börja en ny plan som kopia av den (plans/{planId}/copies).",
-                    "The plan's texts and order stand: it is %s. Begin a new plan as a copy of it (plans/{planId}/copies).",
-                    status));
+            throw new Refusal.Conflict(new Text(
+                    "Planens texter och ordning står fast: den är %s. Börja en ny plan som kopia av den (plans/{planId}/copies)."
+                            .formatted(status.label().swedish().toLowerCase(Locale.ROOT)),
+                    "The plan's texts and order stand: it is %s. Begin a new plan as a copy of it (plans/{planId}/copies)."
+                            .formatted(status.label().english().toLowerCase(Locale.ROOT))));
         }
     }
 
