@@ -76,12 +76,13 @@ class SheetAttempts {
 
     /// @return whether it is a draft
     private boolean lock(UUID id) {
-        if (plans.get(id).body().status() == PlanStatus.DRAFT) {
-            plans.lockDraft(id);
-            return true;
-        }
         plans.lockOpen(id);
-        return false;
+        // Read with the lock: while this waited for it, the plan may have been taken back.
+        boolean draft = plans.get(id).body().status() == PlanStatus.DRAFT;
+        if (draft) {
+            plans.lockDraft(id);
+        }
+        return draft;
     }
 
     /// Makes an attempt in a transaction of its own, whatever the caller's is.
