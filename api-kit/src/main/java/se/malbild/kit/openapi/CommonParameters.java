@@ -75,7 +75,7 @@ final class CommonParameters {
                 if (operation.getResponses().hasAPIResponse("201")) {
                     refer(operation, IDEMPOTENCY_KEY);
                 }
-                if (asksForPrecondition(operation)) {
+                if (asksForPrecondition(operation) && !describesPrecondition(operation)) {
                     refer(operation, IF_MATCH);
                 }
             }
@@ -86,6 +86,12 @@ final class CommonParameters {
     /// True of a POST about what stands, which says so by the extension `x-precondition`.
     static boolean asksForPrecondition(Operation operation) {
         return operation.getExtensions() != null && operation.getExtensions().containsKey("x-precondition");
+    }
+
+    // Where the header can be left out, the operation says when.
+    private static boolean describesPrecondition(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     // Each resource would else describe the same parameter anew.

@@ -61,15 +61,19 @@ public class Precondition {
         }
     }
 
-    /// Holds a request that says what it has seen against what stands now; one that does not say it passes.
+    /// True when the request says what it has seen.
+    public boolean isStated() {
+        String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        return seen != null && !seen.isBlank();
+    }
+
+    /// True when the request says that it has seen what stands now, or does not care. For what says it in another way
+    /// too, and words its own refusals.
     ///
     /// @param standing the tags of every form in which it can have been seen
-    /// @throws Refusal.Unmet 412 when `If-Match` names another tag
-    public void requireSeenIfStated(List<EntityTag> standing) {
+    public boolean isMetBy(List<EntityTag> standing) {
         String seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        if (seen != null && !seen.isBlank() && standing.stream().noneMatch(tag -> matches(seen, tag.getValue()))) {
-            requireSeen(standing.getFirst());
-        }
+        return seen != null && standing.stream().anyMatch(tag -> matches(seen, tag.getValue()));
     }
 
     // If-Match compares strongly (RFC 9110, 13.1.1): a weak tag, W/"…", never matches.

@@ -24,7 +24,8 @@ import se.malbild.kit.workbook.MergedCells;
 /// Sheets as csv, the way Excel writes and opens it in Swedish: semicolons, UTF-8 with a byte order mark.
 ///
 /// A text that a program for sheets would take for a formula is written with an apostrophe before it, and so is one
-/// that begins with an apostrophe. The import takes exactly those away again.
+/// that begins with an apostrophe. The import takes exactly those away again. Nothing but rows has a place in it: which
+/// version of the plan it was fetched as, its sender says.
 @ApplicationScoped
 class CsvSheet implements SheetFormat {
 
@@ -81,7 +82,7 @@ class CsvSheet implements SheetFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RawSheet("", rows.rows(), MergedCells.NONE);
+        return new RawSheet("", rows.rows(), MergedCells.NONE, null);
     }
 
     private static RawCell cell(CsvRecord csv, int column) {
@@ -126,7 +127,7 @@ class CsvSheet implements SheetFormat {
     }
 
     @Override
-    public byte[] write(List<SheetColumn> columns, List<SheetLine> lines) {
+    public byte[] write(List<SheetColumn> columns, List<SheetLine> lines, String version) {
         StringWriter text = new StringWriter();
         text.write(MARK);
         try (CsvWriter csv = CsvWriter.builder()

@@ -38,8 +38,8 @@ class ExcelSheet implements SheetFormat {
     @Override
     public RawSheet read(Path file) throws IOException {
         try (Workbook workbook = Xlsx.open(file)) {
-            List<Sheet> seen =
-                    workbook.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+            List<Sheet> all = workbook.sheets();
+            List<Sheet> seen = all.stream().filter(sheet -> !sheet.hidden()).toList();
             FileLimit limit = new FileLimit();
             List<RawSheet> sheets = new ArrayList<>();
             for (Sheet sheet : seen) {
@@ -47,7 +47,7 @@ class ExcelSheet implements SheetFormat {
             }
             RawSheet chosen = SheetTable.chosen(sheets);
             MergedCells merged = seen.get(sheets.indexOf(chosen)).merged();
-            return new RawSheet(chosen.name(), chosen.rows(), merged);
+            return new RawSheet(chosen.name(), chosen.rows(), merged, SheetVersion.in(all));
         } catch (UnreadableFile e) {
             UnreadableSheet unreadable = new UnreadableSheet(reason(e));
             unreadable.initCause(e);
@@ -59,7 +59,7 @@ class ExcelSheet implements SheetFormat {
     private static RawSheet read(Sheet sheet, FileLimit limit) throws IOException {
         RowLimit rows = new RowLimit(limit);
         sheet.forEachRow(row -> rows.take(row.number(), row.width(), column -> cell(row, column)));
-        return new RawSheet(sheet.name(), rows.rows(), MergedCells.NONE);
+        return new RawSheet(sheet.name(), rows.rows(), MergedCells.NONE, null);
     }
 
     private static RawCell cell(SheetRow row, int column) {
@@ -99,7 +99,7 @@ class ExcelSheet implements SheetFormat {
     }
 
     @Override
-    public byte[] write(List<SheetColumn> columns, List<SheetLine> lines) {
-        return ExcelWriter.write(columns, lines);
+    public byte[] write(List<SheetColumn> columns, List<SheetLine> lines, String version) {
+        return ExcelWriter.write(columns, lines, version);
     }
 }

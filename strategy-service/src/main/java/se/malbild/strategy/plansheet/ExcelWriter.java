@@ -13,10 +13,9 @@ import se.malbild.kit.language.Text;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.strategy.activity.ActivityStatus;
 
-/// Writes a workbook of two sheets: the plan, and what its columns mean.
+/// Writes a workbook of two sheets: the plan, and what its columns mean with the version that it is of.
 final class ExcelWriter {
 
-    private static final String EXPLANATIONS = "Förklaringar";
     private static final String TEXT_FORMAT = "@";
     private static final Map<RowKind, String> COLOURS = Map.of(
             RowKind.GOAL, "FFF2CC", RowKind.THEME, "D9E2F3", RowKind.ACTIVITY, "FFFFFF", RowKind.DETAIL, "F7F7F7");
@@ -33,7 +32,7 @@ final class ExcelWriter {
         this.lastRow = lineCount;
     }
 
-    static byte[] write(List<SheetColumn> columns, List<SheetLine> lines) {
+    static byte[] write(List<SheetColumn> columns, List<SheetLine> lines, String version) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Malbild", "1.0")) {
             ExcelWriter writer = new ExcelWriter(workbook.newWorksheet(SheetTable.NAME), columns, lines.size());
@@ -41,7 +40,9 @@ final class ExcelWriter {
             for (int index = 0; index < lines.size(); index++) {
                 writer.line(index + 1, lines.get(index));
             }
-            explain(workbook.newWorksheet(EXPLANATIONS), columns);
+            Worksheet explanations = workbook.newWorksheet(SheetVersion.SHEET);
+            explain(explanations, columns);
+            SheetVersion.write(explanations, columns.size() + 2, version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,7 +71,7 @@ public class PlanSheetResource {
             operationId = "getPlanSheet",
             summary = "Get a plan as a sheet",
             description =
-                    "For Excel (xlsx) or as csv, with the same columns: what the plan is to hold, row by row, to be edited and sent in again. Seen by whoever sees the plan; how the activities go by those who see work under way. In csv a text that would be taken for a formula has an apostrophe before it, which the import takes away.")
+                    "For Excel (xlsx) or as csv, with the same columns: what the plan is to hold, row by row, to be edited and sent in again. A workbook says which version of the plan it is; whoever sends in csv keeps the ETag for that. Seen by whoever sees the plan; how the activities go by those who see work under way. In csv a text that would be taken for a formula has an apostrophe before it, which the import takes away.")
     @APIResponse(
             responseCode = "200",
             description = "Bladet. / The sheet.",
@@ -132,11 +133,18 @@ public class PlanSheetResource {
             name = "x-profile-exceptions",
             value = "{\"ARQ.01\": \"The body is the sheet, byte for byte.\"}",
             parseValue = true)
+    @Extension(name = "x-precondition", value = "If-Match, or the file")
+    @Parameter(
+            name = HttpHeaders.IF_MATCH,
+            in = ParameterIn.HEADER,
+            description =
+                    "Den ETag som planens blad hade när det hämtades, eller *. Kan utelämnas när filen själv säger det (xlsx). / The ETag that the plan's sheet had when it was fetched, or *. Can be left out when the file says it (xlsx).",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "importPlanSheet",
             summary = "Read a sheet into a plan",
             description =
-                    "The sheet is all of the plan's goals, themes, activities and details: what it does not have is deleted. Its columns can stand in any order, with others between; a column that it does not have changes nothing. Rows are known by the column Id, else by their words. When something is wrong nothing is saved, and the answer tells each row and column; with `onlyCorrect=true` the right rows are saved, and what wrong rows stand for stays as it is. The same sheet twice changes nothing. `If-Match` can be sent, with the ETag of the plan's sheet or document. A draft takes all of it; of a plan that has been submitted or adopted, the column Status alone may say something else than before. Status takes one of the steps that are allowed, today, of activities that the actor may tell of; a new activity is planned unless it says more. At most 5 MB and 5000 rows.")
+                    "The sheet is all of the plan's goals, themes, activities and details: what it does not have is deleted. Its columns can stand in any order, with others between; a column that it does not have changes nothing. Rows are known by the column Id, else by their words. When something is wrong nothing is saved, and the answer tells each row and column; with `onlyCorrect=true` the right rows are saved, and what wrong rows stand for stays as it is. The same sheet twice changes nothing. Because it replaces what others may have written, it must be told which version of the plan it was made from: by `If-Match` with the ETag of the plan's sheet (`*` overwrites whatever stands), else by the file itself; a sheet that was fetched as xlsx says it in its explanations, csv does not. When the plan has changed since then the answer is 412, and 428 when nothing tells; with `validateOnly=true` neither, unless `If-Match` is sent, but `outdated` tells. A draft takes all of it; of a plan that has been submitted or adopted, the column Status alone may say something else than before. Status takes one of the steps that are allowed, today, of activities that the actor may tell of; a new activity is planned unless it says more. At most 5 MB and 5000 rows.")
     @RequestBody(
             required = true,
             description = "Filen som den är, högst 5 MB. / The file as it is, at most 5 MB.",

@@ -26,13 +26,20 @@ class PlanSheets {
     private final PlanDocuments documents;
     private final PlanAccess access;
     private final SheetAttempts attempts;
+    private final SeenPlan seen;
     private final RequestLanguage language;
 
     @Inject
-    PlanSheets(PlanDocuments documents, PlanAccess access, SheetAttempts attempts, RequestLanguage language) {
+    PlanSheets(
+            PlanDocuments documents,
+            PlanAccess access,
+            SheetAttempts attempts,
+            SeenPlan seen,
+            RequestLanguage language) {
         this.documents = documents;
         this.access = access;
         this.attempts = attempts;
+        this.seen = seen;
         this.language = language;
     }
 
@@ -42,8 +49,8 @@ class PlanSheets {
         StandingPlan plan = documents.standing(id);
         Standing standing = StoredSheet.of(plan);
         List<SheetLine> lines = standing.parts().stream().map(SheetPart::line).toList();
-        return new SheetFile(
-                plan.contents().plan().title(), format.write(columns(), lines), tag(standing, format.name()));
+        EntityTag tag = tag(standing, format.name());
+        return new SheetFile(plan.contents().plan().title(), format.write(columns(), lines, tag.getValue()), tag);
     }
 
     private List<SheetColumn> columns() {
@@ -72,7 +79,11 @@ class PlanSheets {
     /// @param order what to do with it
     /// @throws Refusal.Conflict when a plan that is no draft would be changed in its text, or something would go of
     ///     which something has been told
+    /// @throws Refusal.Unmet when something else was seen than what stands, or nothing says what was
     SheetImportResponse take(UUID id, SheetTable table, SheetOrder order) {
+        if (!order.validateOnly()) {
+            seen.requireTold(table);
+        }
         boolean within = QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
         List<SheetProblem> known = new ArrayList<>();
         SheetAttempts.Attempt attempt = attempts.apart(id, table, known, order, !within);
@@ -88,6 +99,6 @@ class PlanSheets {
                         "The plan was changed while the sheet was read. Nothing has been saved. Try again."));
             }
         }
-        return SheetImportResponse.of(attempt.outcome(), attempt.standing(), attempt.plan(), language.current());
+        return SheetImportResponse.of(attempt, SeenPlan.outdated(table, attempt.standing()), language.current());
     }
 }

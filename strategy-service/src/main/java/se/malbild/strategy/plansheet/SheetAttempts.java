@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.core.EntityTag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
-import se.malbild.kit.precondition.Precondition;
 import se.malbild.kit.problem.Refusal;
 import se.malbild.kit.problem.Violation;
 import se.malbild.strategy.activity.ActivityStatus;
@@ -23,7 +24,6 @@ import se.malbild.strategy.plan.PlanStatus;
 import se.malbild.strategy.plan.Plans;
 import se.malbild.strategy.plandocument.PlanDocuments;
 import se.malbild.strategy.plandocument.StandingPlan;
-import se.malbild.strategy.wholedocument.WrittenDocument;
 
 /// Attempts to write what a sheet says. Rows that only the plan as a whole shows to be wrong spoil the transaction that
 /// they were tried in.
@@ -35,8 +35,7 @@ class SheetAttempts {
     private final OrganisationLock organisation;
     private final SheetUnits units;
     private final ActivityStatuses statuses;
-    private final WrittenDocument written;
-    private final Precondition precondition;
+    private final SeenPlan seen;
     private final Validator validator;
 
     @Inject
@@ -46,16 +45,14 @@ class SheetAttempts {
             OrganisationLock organisation,
             SheetUnits units,
             ActivityStatuses statuses,
-            WrittenDocument written,
-            Precondition precondition,
+            SeenPlan seen,
             Validator validator) {
         this.documents = documents;
         this.plans = plans;
         this.organisation = organisation;
         this.units = units;
         this.statuses = statuses;
-        this.written = written;
-        this.precondition = precondition;
+        this.seen = seen;
         this.validator = validator;
     }
 
@@ -64,7 +61,13 @@ class SheetAttempts {
     /// @param standing the plan before it
     /// @param plan the plan that the sheet says
     /// @param found what was found to be wrong in it that was not known
-    record Attempt(SheetOutcome outcome, Standing standing, SheetPlan plan, List<SheetProblem> found) {}
+    /// @param after the entity tag of the plan's sheet when it was saved; else null
+    record Attempt(
+            SheetOutcome outcome,
+            Standing standing,
+            SheetPlan plan,
+            List<SheetProblem> found,
+            @Nullable EntityTag after) {}
 
     /// Refuses whoever may not write a draft, and a plan that is closed.
     ///
@@ -76,12 +79,13 @@ class SheetAttempts {
 
     /// @return whether it is a draft
     private boolean lock(UUID id) {
-        if (plans.get(id).body().status() == PlanStatus.DRAFT) {
-            plans.lockDraft(id);
-            return true;
-        }
         plans.lockOpen(id);
-        return false;
+        // Read with the lock: while this waited for it, the plan may have been taken back.
+        boolean draft = plans.get(id).body().status() == PlanStatus.DRAFT;
+        if (draft) {
+            plans.lockDraft(id);
+        }
+        return draft;
     }
 
     /// Makes an attempt in a transaction of its own, whatever the caller's is.
@@ -112,9 +116,8 @@ class SheetAttempts {
         organisation.forUse();
         StandingPlan before = documents.standing(id);
         Standing standing = StoredSheet.of(before);
-        precondition.requireSeenIfStated(List.of(
-                written.tag(before.document()), PlanSheets.tag(standing, "xlsx"), PlanSheets.tag(standing, "csv")));
         SheetPlan plan = SheetReader.read(table, standing, units.byKey(), known);
+        seen.requireStanding(table, standing, plan, order);
         if (!draft && !plan.document().equals(before.document())) {
             // Its text stands: that is said.
             plans.lockDraft(id);
@@ -126,7 +129,10 @@ class SheetAttempts {
         SheetOutcome outcome = order.validateOnly()
                 ? SheetOutcome.CHECKED
                 : plan.problems().isEmpty() || order.onlyCorrect() ? SheetOutcome.SAVED : SheetOutcome.REFUSED;
-        return new Attempt(outcome, standing, plan, found);
+        EntityTag after = outcome == SheetOutcome.SAVED && found.isEmpty()
+                ? PlanSheets.tag(StoredSheet.of(documents.standing(id)), "xlsx")
+                : null;
+        return new Attempt(outcome, standing, plan, found, after);
     }
 
     private List<SheetProblem> tell(UUID id, SheetPlan plan) {

@@ -23,5 +23,6 @@ interface SheetFormat {
 
     /// @param columns in their order
     /// @param lines in their order
-    byte[] write(List<SheetColumn> columns, List<SheetLine> lines);
+    /// @param version of the plan, for formats that have a place for it, see [SheetVersion]
+    byte[] write(List<SheetColumn> columns, List<SheetLine> lines, String version);
 }

@@ -1,7 +1,9 @@
 package se.malbild.strategy.plansheet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Language;
 
 /// What became of a sheet, row by row.
@@ -11,6 +13,9 @@ import se.malbild.kit.language.Language;
 /// @param problemCount how many problems there are
 /// @param problems the first of them
 /// @param ignoredColumns headings of columns that are not read
+/// @param outdated whether the plan has changed since the sheet was fetched; null when the file does not tell
+/// @param sheetETag of the plan's sheet after it was saved, as it is written in `If-Match`; else null
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PlanSheetImport")
 record SheetImportResponse(
         @Schema(
@@ -34,19 +39,34 @@ record SheetImportResponse(
         @Schema(
                 required = true,
                 description = "Rubriker på kolumner som inte läses. / Headings of columns that are not read.")
-        List<String> ignoredColumns) {
+        List<String> ignoredColumns,
+
+        @Schema(
+                description =
+                        "Om planen har ändrats sedan bladet hämtades; utelämnat när filen inte säger vilken version den är av. / Whether the plan has changed since the sheet was fetched; left out when the file does not say which version it is of.")
+        @Nullable
+        Boolean outdated,
+
+        @Schema(
+                description =
+                        "När bladet sparades: den ETag som planens blad har nu. Skickas som If-Match när samma fil skickas igen med fler ändringar. / When it was saved: the ETag that the plan's sheet has now, to be sent as If-Match when the same file is sent again with more changes.")
+        @Nullable
+        String sheetETag) {
 
     private static final int MOST_PROBLEMS = 500;
 
-    static SheetImportResponse of(SheetOutcome outcome, Standing before, SheetPlan plan, Language language) {
+    static SheetImportResponse of(SheetAttempts.Attempt attempt, @Nullable Boolean outdated, Language language) {
+        SheetPlan plan = attempt.plan();
         return new SheetImportResponse(
-                outcome,
-                SheetCount.of(before, plan),
+                attempt.outcome(),
+                SheetCount.of(attempt.standing(), plan),
                 plan.problems().size(),
                 plan.problems().stream()
                         .limit(MOST_PROBLEMS)
                         .map(problem -> SheetProblemResponse.of(problem, language))
                         .toList(),
-                List.copyOf(plan.ignored()));
+                List.copyOf(plan.ignored()),
+                outdated,
+                attempt.after() == null ? null : "\"" + attempt.after().getValue() + "\"");
     }
 }

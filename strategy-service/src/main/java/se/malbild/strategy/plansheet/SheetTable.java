@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.malbild.kit.language.Text;
 import se.malbild.kit.workbook.CellKind;
 
@@ -14,7 +15,12 @@ import se.malbild.kit.workbook.CellKind;
 /// @param rows in their order, without blank ones
 /// @param others headings of the columns that are not read
 /// @param problems cells that cannot be read whatever they should say
-record SheetTable(List<ReadRow> rows, Set<String> others, List<SheetProblem> problems) {
+/// @param version of the plan that it was fetched as, see [SheetVersion]; null when the file does not tell
+record SheetTable(
+        List<ReadRow> rows,
+        Set<String> others,
+        List<SheetProblem> problems,
+        @Nullable String version) {
 
     /// The sheet that is read where several have a header.
     static final String NAME = "Plan";
@@ -62,7 +68,7 @@ record SheetTable(List<ReadRow> rows, Set<String> others, List<SheetProblem> pro
                 check(row, sheet, header, problems);
             }
         }
-        return new SheetTable(rows, header.others(), problems);
+        return new SheetTable(rows, header.others(), problems, sheet.version());
     }
 
     private static ReadRow row(RawRow raw, SheetHeader header) {

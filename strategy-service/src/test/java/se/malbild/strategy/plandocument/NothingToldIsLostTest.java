@@ -131,6 +131,7 @@ class NothingToldIsLostTest {
 
     private Response sheet(String csv) {
         return as("coordinator", "2417")
+                .header("If-Match", "*")
                 .contentType("text/csv; charset=UTF-8")
                 .body(csv)
                 .post(HERE.address() + "/plans/" + idOf(plan) + "/sheet-imports");

@@ -363,6 +363,7 @@ class PlanDocumentTest {
         String sheet = HERE.get(plan + "/sheet?format=csv").asString();
         assertThat(sheet).contains("[nr 1] Lika", "[nr 2.2] Lika", "[nr 2.1] Mått");
         as("coordinator", "2401")
+                .header("If-Match", "*")
                 .contentType("text/csv; charset=UTF-8")
                 .body(sheet)
                 .post(plan + "/sheet-imports")

@@ -71,6 +71,7 @@ class PlanDuringMergerTest {
         byte[] sheet = HERE.get(plan + "/sheet?format=csv").asByteArray();
 
         Response answer = whileItEnds(() -> given().header("Authorization", Tokens.bearer("coordinator", MUNICIPALITY))
+                .header("If-Match", "*")
                 .contentType("application/octet-stream")
                 .body(sheet)
                 .post(plan + "/sheet-imports"));

@@ -601,7 +601,7 @@ class EditedSheetTest {
                 SheetFiles.row(3, "Aktivitet", "1.1", "Näringslivsråd", "Näringslivschef"),
                 SheetFiles.row(4, "Aktivitet", "1.2", "Företagsbesök", ""));
 
-        SheetPlan plan = SheetFiles.read(SheetTable.of(List.of(new RawSheet("Plan", rows, merged))), PLAN);
+        SheetPlan plan = SheetFiles.read(SheetTable.of(List.of(new RawSheet("Plan", rows, merged, null))), PLAN);
 
         assertThat(problems(plan)).containsExactly("4 Ansvarig roll: ");
     }
@@ -610,9 +610,9 @@ class EditedSheetTest {
     void theSheetNamedPlanIsReadAmongOthers() {
         List<RawRow> rows = List.of(SheetFiles.row(1, "Rad", "Text"), SheetFiles.row(2, "Tema", "Kontakter"));
         List<RawRow> others = List.of(SheetFiles.row(1, "Rad", "Text"), SheetFiles.row(2, "Tema", "Gammalt"));
-        RawSheet plan = new RawSheet(" plan", rows, MergedCells.NONE);
-        RawSheet old = new RawSheet("2022", others, MergedCells.NONE);
-        RawSheet older = new RawSheet("2021", others, MergedCells.NONE);
+        RawSheet plan = new RawSheet(" plan", rows, MergedCells.NONE, null);
+        RawSheet old = new RawSheet("2022", others, MergedCells.NONE, null);
+        RawSheet older = new RawSheet("2021", others, MergedCells.NONE, null);
 
         assertThat(SheetTable.of(List.of(old, plan)).rows().getFirst().text(SheetColumn.TEXT))
                 .isEqualTo("Kontakter");
@@ -646,7 +646,8 @@ class EditedSheetTest {
                                         "1, 5",
                                         "Fler företag",
                                         "Insats 5 → Mer\nFler företag → Bättre")),
-                        MergedCells.NONE))),
+                        MergedCells.NONE,
+                        null))),
                 Standing.of(RandomPlan.empty(), Map.of(), Map.of()));
 
         assertThat(plan.problems()).isEmpty();

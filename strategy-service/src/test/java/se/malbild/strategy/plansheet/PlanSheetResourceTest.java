@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,7 @@ class PlanSheetResourceTest {
 
     private ValidatableResponse send(byte[] file, String query) {
         return sending(Tokens.bearer("coordinator", MUNICIPALITY), file)
+                .header("If-Match", "*")
                 .post(plan + "/sheet-imports" + query)
                 .then()
                 .log()
@@ -186,8 +189,6 @@ class PlanSheetResourceTest {
     @Test
     void whoSawAnotherPlanDoesNotOverwriteThisOne() {
         String seen = as("coordinator", MUNICIPALITY).get(plan + "/sheet").header("ETag");
-        String document =
-                as("coordinator", MUNICIPALITY).get(plan + "/document").header("ETag");
         byte[] changed = csv().replace("Visionsarbete", "Vision").getBytes(UTF_8);
         String coordinator = Tokens.bearer("coordinator", MUNICIPALITY);
 
@@ -206,11 +207,116 @@ class PlanSheetResourceTest {
                 "precondition-failed");
         problem(
                 sending(coordinator, changed)
-                        .header("If-Match", document)
+                        .header(
+                                "If-Match",
+                                as("coordinator", MUNICIPALITY)
+                                        .get(plan + "/document")
+                                        .header("ETag"))
                         .post(plan + "/sheet-imports")
                         .then(),
                 412,
                 "precondition-failed");
+    }
+
+    private ValidatableResponse sendAsItIs(byte[] file, String query) {
+        return sending(Tokens.bearer("coordinator", MUNICIPALITY), file)
+                .post(plan + "/sheet-imports" + query)
+                .then()
+                .log()
+                .ifValidationFails();
+    }
+
+    private String seen() {
+        return as("coordinator", MUNICIPALITY).get(plan + "/sheet?format=xlsx").header("ETag");
+    }
+
+    /// What somebody has made of a workbook that was fetched at a version.
+    private static byte[] workbook(String seen, String... activities) {
+        return SheetFiles.EXCEL.write(
+                List.of(SheetColumn.KIND, SheetColumn.TEXT),
+                Stream.of(activities)
+                        .map(text -> SheetLine.of(RowKind.ACTIVITY).with(SheetColumn.TEXT, text))
+                        .toList(),
+                seen.replace("\"", ""));
+    }
+
+    @Test
+    void aWorkbookThatOthersHaveOvertakenDoesNotUndoWhatTheyDid() {
+        byte[] fetched = sheet("xlsx");
+        send(csv().replaceFirst("\r\nAktivitet;1\\.2;", "\r\nAktivitet;;Andras;;;;;;;;;;;;;;;;\r\nAktivitet;1.2;"), "")
+                .body("outcome", is("SAVED"));
+
+        problem(sendAsItIs(fetched, ""), 412, "precondition-failed")
+                .body("detail", containsString("Fetch the sheet anew"))
+                .body("detail", containsString("If-Match: *"));
+        sendAsItIs(fetched, "?validateOnly=true")
+                .statusCode(200)
+                .body("outcome", is("CHECKED"), "outdated", is(true), "counts.deleted.sum()", is(1));
+        assertThat(activities()).contains("Andras");
+
+        send(fetched, "").body("outcome", is("SAVED"), "outdated", is(true));
+        assertThat(activities()).doesNotContain("Andras");
+    }
+
+    @Test
+    void aWorkbookThatWasOvertakenDoesNotTakeBackHowAnActivityOfAnAdoptedPlanGoes() {
+        send("Rad;Text;Status\r\nAktivitet;Ny;Pågår\r\n", "").body("outcome", is("SAVED"));
+        step("SUBMITTED");
+        step("ADOPTED");
+        byte[] fetched = sheet("xlsx");
+        send("Rad;Text;Status\r\nAktivitet;Ny;Genomförd\r\n", "").body("outcome", is("SAVED"));
+
+        problem(sendAsItIs(fetched, ""), 412, "precondition-failed");
+
+        assertThat(status("Ny")).isEqualTo("DONE");
+    }
+
+    @Test
+    void aSheetThatDoesNotTellWhatWasSeenIsCheckedAndNotSaved() {
+        byte[] csv = sheet("csv");
+
+        problem(sendAsItIs(csv, ""), 428, "precondition-required")
+                .body("detail", containsString("Send If-Match with the ETag"))
+                .body("detail", containsString("If-Match: *"));
+        problem(sendAsItIs(workbook("", "Ny"), ""), 428, "precondition-required");
+        sendAsItIs(csv, "?validateOnly=true")
+                .statusCode(200)
+                .body("outcome", is("CHECKED"), "$", not(hasKey("outdated")), "$", not(hasKey("sheetETag")));
+    }
+
+    @Test
+    void aWorkbookTellsItselfWhatWasSeenAndCanBeSentAgain() {
+        String seen = seen();
+
+        String after = sendAsItIs(workbook(seen, "Ny"), "")
+                .statusCode(200)
+                .body("outcome", is("SAVED"), "outdated", is(false))
+                .extract()
+                .path("sheetETag");
+        assertThat(after).isEqualTo(seen()).isNotEqualTo(seen);
+        sendAsItIs(workbook(seen, "Ny"), "")
+                .statusCode(200)
+                .body("outcome", is("SAVED"), "outdated", is(true), "counts.created.sum()", is(0))
+                .body("sheetETag", is(after));
+
+        byte[] more = workbook(seen, "Ny", "Ny två");
+        problem(sendAsItIs(more, ""), 412, "precondition-failed");
+        sending(Tokens.bearer("coordinator", MUNICIPALITY), more)
+                .header("If-Match", after)
+                .post(plan + "/sheet-imports")
+                .then()
+                .statusCode(200)
+                .body("outcome", is("SAVED"), "sheetETag", is(seen()));
+        assertThat(activities()).containsExactly("Ny", "Ny två");
+    }
+
+    @Test
+    void aWorkbookOfAnotherPlanIsNotTakenForThisOne() throws IOException {
+        send("Rad;Text\r\nAktivitet;Ny\r\n", "").body("outcome", is("SAVED"));
+        byte[] other = sheet("xlsx");
+        makesVilhelminasPlan();
+
+        problem(sendAsItIs(other, ""), 412, "precondition-failed");
     }
 
     @Test
@@ -389,11 +495,13 @@ class PlanSheetResourceTest {
         String editor = Tokens.bearerOf("anna", "unit-editor", MUNICIPALITY, unit);
 
         sending(editor, told.formatted("Pågår").getBytes(UTF_8))
+                .header("If-Match", "*")
                 .post(plan + "/sheet-imports")
                 .then()
                 .statusCode(200)
                 .body("outcome", is("REFUSED"), "problems.row", is(List.of(3)));
         sending(editor, told.formatted("").getBytes(UTF_8))
+                .header("If-Match", "*")
                 .post(plan + "/sheet-imports")
                 .then()
                 .statusCode(200)
@@ -440,6 +548,7 @@ class PlanSheetResourceTest {
     private ValidatableResponse keyed(String key, byte[] file, String query) {
         return sending(Tokens.bearer("coordinator", MUNICIPALITY), file)
                 .header("Idempotency-Key", key)
+                .header("If-Match", "*")
                 .post(plan + "/sheet-imports" + query)
                 .then()
                 .log()

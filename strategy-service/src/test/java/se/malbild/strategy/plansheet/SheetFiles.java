@@ -19,6 +19,7 @@ final class SheetFiles {
 
     static final SheetFormat EXCEL = new ExcelSheet();
     static final SheetFormat CSV = new CsvSheet();
+    static final String VERSION = "ab12-xlsx";
     static final Map<String, NamedUnit> UNITS =
             RandomPlan.UNITS.stream().collect(Collectors.toMap(unit -> NamedUnit.key(unit.name()), unit -> unit));
 
@@ -34,7 +35,8 @@ final class SheetFiles {
     static byte[] written(Standing plan, SheetFormat format) {
         return format.write(
                 List.of(SheetColumn.values()),
-                plan.parts().stream().map(SheetPart::line).toList());
+                plan.parts().stream().map(SheetPart::line).toList(),
+                VERSION);
     }
 
     static SheetTable table(byte[] bytes, SheetFormat format) throws IOException {
@@ -52,7 +54,7 @@ final class SheetFiles {
         List<RawRow> raw = Stream.iterate(0, index -> index < rows.length, index -> index + 1)
                 .map(index -> row(index + 1, rows[index].split("\\|", -1)))
                 .toList();
-        return SheetTable.of(List.of(new RawSheet("Plan", raw, MergedCells.NONE)));
+        return SheetTable.of(List.of(new RawSheet("Plan", raw, MergedCells.NONE, null)));
     }
 
     // #1.1 is a number, @2024-01-01 a date.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +83,39 @@ class SheetFormatsTest {
                 .contains("<pane ", "state=\"frozen\"", "<autoFilter ", "Mål,Tema,Aktivitet,Punkt", "Planerad,")
                 .doesNotContain("<f>", "<hyperlink");
         assertThat(parts.get("xl/styles.xml")).contains("wrapText=\"true\"");
+    }
+
+    @Test
+    void aWorkbookTellsWhichVersionItIsOfAndCsvDoesNot() throws IOException {
+        Standing plan = SheetFiles.stored(new RandomPlan(3, false).plan());
+
+        assertThat(SheetFiles.table(SheetFiles.written(plan, SheetFiles.EXCEL), SheetFiles.EXCEL)
+                        .version())
+                .isEqualTo(SheetFiles.VERSION);
+        assertThat(SheetFiles.table(SheetFiles.written(plan, SheetFiles.CSV), SheetFiles.CSV)
+                        .version())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"förklaringar, ' bladets VERSION ', true", "Förklaringar, Bladets version, false"})
+    void theVersionIsFoundWhereverARowAboveItWasAdded(String name, String label, boolean hidden) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Plan");
+            sheet.value(0, 0, "Rad");
+            sheet.value(0, 1, "Text");
+            Worksheet explanations = workbook.newWorksheet(name);
+            explanations.value(0, 0, "Eget");
+            explanations.value(50, 0, label);
+            explanations.value(50, 1, SheetFiles.VERSION);
+            if (hidden) {
+                explanations.setVisibilityState(VisibilityState.HIDDEN);
+            }
+        }
+
+        assertThat(SheetFiles.table(bytes.toByteArray(), SheetFiles.EXCEL).version())
+                .isEqualTo(SheetFiles.VERSION);
     }
 
     private static Map<String, String> parts(byte[] workbook) throws IOException {
