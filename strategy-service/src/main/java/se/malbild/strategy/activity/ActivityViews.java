@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.malbild.kit.time.Sweden;
 import se.malbild.strategy.plan.PlanAccess;
@@ -49,15 +49,14 @@ public class ActivityViews {
         Map<UUID, ActivityContent> contents = links.shown(parts.of(ids));
         Map<UUID, Tuple> facts = facts(ids);
         LocalDate today = Sweden.dayOf(clock.instant());
+        // One that has no facts has been deleted since it was read.
         return activities.stream()
-                .map(activity -> {
-                    Tuple fact = Objects.requireNonNull(facts.get(activity.id()));
-                    return ActivityResponse.of(
-                            activity,
-                            fact.get("number", String.class),
-                            contents.getOrDefault(activity.id(), ActivityContent.NONE),
-                            progress(activity, fact, today));
-                })
+                .flatMap(activity -> Stream.ofNullable(facts.get(activity.id()))
+                        .map(fact -> ActivityResponse.of(
+                                activity,
+                                fact.get("number", String.class),
+                                contents.getOrDefault(activity.id(), ActivityContent.NONE),
+                                progress(activity, fact, today))))
                 .toList();
     }
 
@@ -73,7 +72,8 @@ public class ActivityViews {
 
     /// True when the decision that an activity waited for has been taken.
     boolean decided(UUID activity) {
-        return Objects.requireNonNull(facts(List.of(activity)).get(activity)).get("decided", Boolean.class);
+        Tuple fact = facts(List.of(activity)).get(activity);
+        return fact != null && fact.get("decided", Boolean.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -54,6 +54,7 @@ public abstract class Parts<E extends Part, F, R> {
 
     protected abstract F form(E part);
 
+    /// As the API shows them; those that have gone since they were read are left out.
     protected abstract List<R> responses(List<E> parts);
 
     protected abstract void write(E part, F form, Instant now);
@@ -198,6 +199,9 @@ public abstract class Parts<E extends Part, F, R> {
     }
 
     protected final Versioned<R> versioned(E part) {
-        return new Versioned<>(responses(List.of(part)).getFirst(), part.version());
+        return responses(List.of(part)).stream()
+                .findFirst()
+                .map(response -> new Versioned<>(response, part.version()))
+                .orElseThrow(() -> new Refusal.NotFound(unknown(part.id())));
     }
 }

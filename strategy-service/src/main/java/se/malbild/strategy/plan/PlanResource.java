@@ -106,11 +106,7 @@ public class PlanResource {
     @Path("{planId}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({Role.COORDINATOR, Role.UNIT_EDITOR})
-    @Operation(
-            operationId = "updatePlan",
-            summary = "Change some of the head of a plan",
-            description =
-                    "Only while the plan is a draft. Years that would leave schedules of its activities wholly outside are refused.")
+    @Operation(operationId = "updatePlan", summary = "Change some of the head of a plan")
     public RestResponse<PlanResponse> update(
             @Parameter(description = ID) @PathParam("planId") UUID id, @NotNull JsonNode patch) {
         return plans.change(id, standing -> patches.apply(standing, patch, PlanRequest.class))

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
@@ -40,6 +41,7 @@ public class Plans implements Whole {
     private final Event<PlanPassedOn> passedOn;
     private final Event<PlanAdopted> adopted;
     private final Event<PlanGoing> going;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
     @Inject
@@ -55,6 +57,7 @@ public class Plans implements Whole {
             Event<PlanPassedOn> passedOn,
             Event<PlanAdopted> adopted,
             Event<PlanGoing> going,
+            TransactionSynchronizationRegistry transaction,
             Clock clock) {
         this.plans = plans;
         this.rules = rules;
@@ -67,6 +70,7 @@ public class Plans implements Whole {
         this.passedOn = passedOn;
         this.adopted = adopted;
         this.going = going;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -200,14 +204,31 @@ public class Plans implements Whole {
         locked(id).requireOpen();
     }
 
-    // Read anew with the lock: what was read before may have been changed while this waited.
+    /// Holds a plan as it is until the transaction ends, side by side with others who do.
+    ///
+    /// @throws Refusal.NotFound when the actor sees no such plan
+    public void hold(UUID id) {
+        var _ = locked(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /// True when the transaction holds the plan against others who write to it.
+    public boolean isHeld(UUID id) {
+        return transaction.getResource("plan " + id) != null;
+    }
+
     private Plan locked(UUID id) {
+        return locked(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    // Read anew with the lock: what was read before may have been changed while this waited.
+    private Plan locked(UUID id, LockModeType mode) {
         Plan plan = visible(id);
         try {
-            plans.getEntityManager().refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+            plans.getEntityManager().refresh(plan, mode);
         } catch (EntityNotFoundException e) {
             throw unknown(id);
         }
+        transaction.putResource("plan " + id, mode);
         return plan;
     }
 

@@ -23,8 +23,8 @@ public record DocumentCouncilGoal(
 
         @Schema(
                 description =
-                        "Strategins titel, när den är en annan än planens. / Title of the strategy, when another than the plan's.")
-        @Size(min = 1, max = 300)
+                        "Strategins titel, när den är en annan än planens. Har flera titeln, med dagen då den antogs, annars påbörjades: Näringslivsstrategi (2021-06-21). / Title of the strategy, when another than the plan's. Where several have it, with the day when it was adopted, else begun: Näringslivsstrategi (2021-06-21).")
+        @Size(min = 1, max = 340)
         @PlainText
         @Nullable
         String strategy,

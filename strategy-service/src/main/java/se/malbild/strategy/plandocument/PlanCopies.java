@@ -63,6 +63,7 @@ class PlanCopies {
     ///
     /// @throws Refusal.NotFound when the actor sees no such plan
     Versioned<PlanResponse> copy(UUID id, PlanCopyRequest form) {
+        plans.hold(id);
         // Before the plan is read: a unit that ended in between would be taken for one that exists.
         organisation.forUse();
         PlanContents contents = standing.of(id).contents();

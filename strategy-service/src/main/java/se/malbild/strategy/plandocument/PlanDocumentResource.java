@@ -58,7 +58,7 @@ public class PlanDocumentResource {
             description =
                     "The plan, its evaluation, sections, goals, themes and activities with their ids, in one call. Seen by whoever sees the plan; how the activities go by those who see work under way.")
     public PlanContents contents(@Parameter(description = PLAN_ID) @PathParam("planId") UUID id) {
-        return documents.contents(id);
+        return documents.standing(id).contents();
     }
 
     @GET

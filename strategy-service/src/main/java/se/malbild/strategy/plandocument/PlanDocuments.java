@@ -28,6 +28,7 @@ import se.malbild.strategy.wholedocument.WrittenDocument;
 public class PlanDocuments {
 
     private final StandingPlans standing;
+    private final ReadSnapshot snapshot;
     private final PlanReferences references;
     private final PlanStore store;
     private final DraftStatements statements;
@@ -41,6 +42,7 @@ public class PlanDocuments {
     @Inject
     PlanDocuments(
             StandingPlans standing,
+            ReadSnapshot snapshot,
             PlanReferences references,
             PlanStore store,
             DraftStatements statements,
@@ -51,6 +53,7 @@ public class PlanDocuments {
             ObjectMapper json,
             Clock clock) {
         this.standing = standing;
+        this.snapshot = snapshot;
         this.references = references;
         this.store = store;
         this.statements = statements;
@@ -62,23 +65,14 @@ public class PlanDocuments {
         this.clock = clock;
     }
 
-    /// Everything in a plan.
-    ///
-    /// @throws Refusal.NotFound when the actor sees no such plan
-    public PlanContents contents(UUID id) {
-        return standing.of(id).contents();
-    }
-
-    /// @throws Refusal.NotFound when the actor sees no such plan
-    Versioned<PlanDocument> get(UUID id) {
-        PlanDocument document = standing.of(id).document();
-        return new Versioned<>(document, written.tag(document));
-    }
-
-    /// Everything in a plan, with its ids and as a document.
+    /// Everything in a plan, with its ids and as a document. Who holds the plan reads it as it stands in the
+    /// transaction, others as it was at one moment.
     ///
     /// @throws Refusal.NotFound when the actor sees no such plan
     public StandingPlan standing(UUID id) {
+        if (!plans.isHeld(id)) {
+            snapshot.begin();
+        }
         return standing.of(id);
     }
 
@@ -92,7 +86,7 @@ public class PlanDocuments {
     PlanDocumentCheck check(PlanDocument document) {
         QuarkusTransaction.begin();
         try {
-            return PlanDocumentCheck.of(contents(write(document)));
+            return PlanDocumentCheck.of(standing.of(write(document)).contents());
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -134,7 +128,8 @@ public class PlanDocuments {
             return id;
         });
         write(before, document, found, null);
-        return get(id);
+        PlanDocument replaced = standing.of(id).document();
+        return new Versioned<>(replaced, written.tag(replaced));
     }
 
     /// Replaces everything in a draft but its head, when the caller knows which part is which.

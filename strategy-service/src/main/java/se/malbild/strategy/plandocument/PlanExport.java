@@ -87,7 +87,7 @@ final class PlanExport {
                 plan.kind(),
                 plan.title(),
                 named(plan.unit(), units::get),
-                named(plan.strategy(), this::words),
+                named(plan.strategy(), this::ownStrategy),
                 plan.firstYear(),
                 plan.lastYear(),
                 plan.issuer(),
@@ -100,9 +100,9 @@ final class PlanExport {
         return id == null ? null : name.apply(id);
     }
 
-    private @Nullable String words(UUID id) {
-        Reference reference = references.get(id);
-        return reference == null ? null : reference.words();
+    private @Nullable String ownStrategy(UUID id) {
+        Reference own = references.get(id);
+        return own == null ? null : own.inForce() ? own.strategyTitle() : own.markedTitle();
     }
 
     private List<PlanSectionRequest> sections(PlanSectionPlace place) {
@@ -133,8 +133,14 @@ final class PlanExport {
                         .toList());
     }
 
+    // A title alone leads to the plan's own strategy, or to the one in force.
     private @Nullable String otherStrategy(Reference reference) {
-        return reference.strategy().equals(plan.strategy()) ? null : reference.strategyTitle();
+        if (reference.strategy().equals(plan.strategy())) {
+            return null;
+        }
+        Reference own = plan.strategy() == null ? null : references.get(plan.strategy());
+        boolean isNamesake = own != null && own.strategyTitle().equals(reference.strategyTitle());
+        return reference.inForce() && !isNamesake ? reference.strategyTitle() : reference.markedTitle();
     }
 
     private DocumentTheme theme(ThemeResponse theme) {

@@ -33,8 +33,10 @@ public record PlanHead(
         @Schema(description = "Enhetens namn. / Name of the unit.") @Size(min = 1, max = 200) @PlainText @Nullable
         String unit,
 
-        @Schema(description = "Strategins titel. / Title of the strategy.")
-        @Size(min = 1, max = 300)
+        @Schema(
+                description =
+                        "Strategins titel. Har flera titeln, med dagen då den antogs, annars påbörjades: Näringslivsstrategi (2021-06-21). / Title of the strategy. Where several have it, with the day when it was adopted, else begun: Näringslivsstrategi (2021-06-21).")
+        @Size(min = 1, max = 340)
         @PlainText
         @Nullable
         String strategy,

@@ -34,23 +34,23 @@ class PlanReferences {
     /// @throws Refusal.Invalid naming each reference that leads nowhere, or to more than one
     FoundReferences find(PlanDocument document, @Nullable StandingPlan standing) {
         ReferenceSearch search = new ReferenceSearch(texts, evaluations, standing);
-        search.strategies(titles(document));
+        search.strategies(names(document));
         UUID strategy = search.strategy(document.head().strategy(), "head.strategy");
         UUID evaluation = strategy == null || document.evaluation() == null
                 ? null
                 : search.evaluation(strategy, document.evaluation(), units.mayCreate());
         for (int goal = 0; goal < document.goals().size(); goal++) {
-            goals(document.goals().get(goal), DocumentPart.place("goals", goal) + ".goals", strategy, search);
+            goals(document.goals().get(goal), DocumentPart.place("goals", goal) + ".goals", search);
         }
         for (NumberedActivity activity : NumberedActivity.of(document)) {
-            links(activity, strategy, search);
+            links(activity, search);
         }
         search.requireAllFound();
         return new FoundReferences(strategy, evaluation, units.ids(document.units(), standing), search.targets());
     }
 
-    private static Set<String> titles(PlanDocument document) {
-        Set<String> titles = new HashSet<>();
+    private static Set<String> names(PlanDocument document) {
+        Set<String> names = new HashSet<>();
         Stream.of(
                         Stream.ofNullable(document.head().strategy()),
                         document.goals().stream()
@@ -61,33 +61,31 @@ class PlanReferences {
                                 .map(DocumentLink::strategy))
                 .flatMap(all -> all)
                 .filter(Objects::nonNull)
-                .forEach(titles::add);
-        return titles;
+                .forEach(names::add);
+        return names;
     }
 
-    private static void goals(DocumentPlanGoal goal, String list, @Nullable UUID strategy, ReferenceSearch search) {
+    private static void goals(DocumentPlanGoal goal, String list, ReferenceSearch search) {
         Set<UUID> seen = new HashSet<>();
         for (int index = 0; index < goal.goals().size(); index++) {
             String place = DocumentPart.place(list, index);
             DocumentCouncilGoal served = goal.goals().get(index);
-            UUID of = served.strategy() == null ? strategy : search.strategy(served.strategy(), place + ".strategy");
-            search.text(StrategyTexts.Kind.GOAL, of, served.goal(), served.number(), place, seen);
+            search.text(Reference.Kind.GOAL, served.strategy(), served.goal(), served.number(), place, seen);
         }
     }
 
-    private static void links(NumberedActivity activity, @Nullable UUID strategy, ReferenceSearch search) {
+    private static void links(NumberedActivity activity, ReferenceSearch search) {
         Set<UUID> seen = new HashSet<>();
         Set<Integer> ownGoals = new HashSet<>();
         for (int index = 0; index < activity.form().links().size(); index++) {
             String place = DocumentPart.place(activity.place() + ".links", index);
             DocumentLink link = activity.form().links().get(index);
-            UUID of = link.strategy() == null ? strategy : search.strategy(link.strategy(), place + ".strategy");
             if (link.goal() != null) {
-                search.text(StrategyTexts.Kind.GOAL, of, link.goal(), link.number(), place, seen);
+                search.text(Reference.Kind.GOAL, link.strategy(), link.goal(), link.number(), place, seen);
             } else if (link.measure() != null) {
-                search.text(StrategyTexts.Kind.MEASURE, of, link.measure(), link.number(), place, seen);
+                search.text(Reference.Kind.MEASURE, link.strategy(), link.measure(), link.number(), place, seen);
             } else if (link.effort() != null) {
-                search.effort(of, link.evaluation(), link.effort(), place, seen);
+                search.effort(link.strategy(), link.evaluation(), link.effort(), place, seen);
             } else if (!ownGoals.add(Objects.requireNonNull(link.planGoal()))) {
                 search.twice(place);
             }

@@ -20,7 +20,8 @@ class PlanRows {
                 SELECT id, unit_id, evaluation_id, strategy_id FROM plan
                 WHERE municipality_id = :municipality AND id = :plan),
             seen AS (
-                SELECT id, title FROM strategy WHERE municipality_id = :municipality AND status = ANY (:visible)),
+                SELECT id, title, status = 'ADOPTED' AS in_force FROM strategy
+                WHERE municipality_id = :municipality AND status = ANY (:visible)),
             link AS (
                 SELECT goal_id, measure_id, effort_id FROM activity_link
                 WHERE municipality_id = :municipality AND plan_id = :plan
@@ -51,29 +52,35 @@ class PlanRows {
                 SELECT unit_id FROM activity_responsible WHERE municipality_id = :municipality AND plan_id = :plan
                 UNION ALL SELECT unit_id FROM the_plan)
             UNION ALL
-            SELECT 'reference', CAST(to_jsonb(referred) AS text) FROM (
-                SELECT seen.id, seen.title AS words, seen.id AS strategy_id, seen.title AS strategy_title,
+            SELECT 'reference', CAST(to_jsonb(referred) || jsonb_build_object(
+                'mark', CASE WHEN EXISTS (SELECT FROM seen AS other
+                        WHERE other.title = referred.strategy_title AND other.id <> referred.strategy_id)
+                    THEN (SELECT %s FROM strategy WHERE strategy.id = referred.strategy_id) END,
+                'in_force', (SELECT count(*) = 1 AND bool_or(other.id = referred.strategy_id) FROM seen AS other
+                    WHERE other.title = referred.strategy_title AND other.in_force)) AS text)
+            FROM (
+                SELECT 'STRATEGY' AS kind, seen.id, seen.title AS words, seen.id AS strategy_id, seen.title AS strategy_title,
                     CAST(NULL AS uuid) AS evaluation_id, CAST(NULL AS text) AS evaluation_title,
                     CAST(NULL AS text) AS number
                 FROM seen JOIN the_plan ON the_plan.strategy_id = seen.id
-                UNION ALL SELECT goal.id, goal.text, seen.id, seen.title, NULL, NULL,
+                UNION ALL SELECT 'GOAL', goal.id, goal.text, seen.id, seen.title, NULL, NULL,
                     CASE WHEN EXISTS (SELECT FROM goal AS twin WHERE twin.municipality_id = :municipality
                             AND (twin.strategy_id, twin.text) = (goal.strategy_id, goal.text) AND twin.id <> goal.id)
                         THEN outline_number(area.position, goal.position) END
                 FROM goal JOIN seen ON seen.id = goal.strategy_id LEFT JOIN focus_area AS area ON area.id = goal.focus_area_id
                 WHERE goal.id IN (SELECT goal_id FROM link)
-                UNION ALL SELECT measure.id, measure.text, seen.id, seen.title, NULL, NULL,
+                UNION ALL SELECT 'MEASURE', measure.id, measure.text, seen.id, seen.title, NULL, NULL,
                     CASE WHEN EXISTS (SELECT FROM measure AS twin WHERE twin.municipality_id = :municipality
                             AND (twin.strategy_id, twin.text) = (measure.strategy_id, measure.text) AND twin.id <> measure.id)
                         THEN outline_number(area.position, measure.position) END
                 FROM measure JOIN seen ON seen.id = measure.strategy_id
                 LEFT JOIN focus_area AS area ON area.id = measure.focus_area_id
                 WHERE measure.id IN (SELECT measure_id FROM link)
-                UNION ALL SELECT effort.id, CAST(effort.position AS text), seen.id, seen.title, evaluation.id, evaluation.title,
-                    NULL
+                UNION ALL SELECT 'EFFORT', effort.id, CAST(effort.position AS text), seen.id, seen.title, evaluation.id,
+                    evaluation.title, NULL
                 FROM effort JOIN evaluation ON evaluation.id = effort.evaluation_id
                 JOIN seen ON seen.id = evaluation.strategy_id
-                WHERE effort.id IN (SELECT effort_id FROM link)) AS referred""";
+                WHERE effort.id IN (SELECT effort_id FROM link)) AS referred""".formatted(StrategyTexts.MARK);
 
     private final EntityManager database;
     private final RequestedMunicipality municipality;

@@ -24,7 +24,7 @@ final class ReferenceSearch {
     private final StrategyTexts texts;
     private final Evaluations evaluations;
     private final @Nullable StandingPlan standing;
-    private final Map<String, List<StrategyTexts.Titled>> titled = new HashMap<>();
+    private final NamedStrategies strategies;
     private final Map<StrategyTexts.Words, List<StrategyTexts.Numbered>> words = new HashMap<>();
     private final Map<String, Optional<WholeEvaluation>> found = new HashMap<>();
     private final Map<String, UUID> targets = new HashMap<>();
@@ -37,70 +37,55 @@ final class ReferenceSearch {
         this.texts = texts;
         this.evaluations = evaluations;
         this.standing = standing;
+        this.strategies = new NamedStrategies(texts, standing, violations);
     }
 
-    /// Reads the strategies with titles that the document names, and what they say.
-    void strategies(Set<String> titles) {
-        titled.putAll(texts.titled(titles));
-        words.putAll(texts.texts(titled.values().stream()
-                .flatMap(List::stream)
-                .map(StrategyTexts.Titled::id)
-                .toList()));
+    /// Reads the strategies that the document names, and what they say.
+    void strategies(Set<String> names) {
+        words.putAll(texts.texts(strategies.read(names)));
     }
 
-    /// @param title null for none
+    /// The strategy that the plan carries out.
+    ///
+    /// @param name null for none
     /// @param field where it stands
     @Nullable
-    UUID strategy(@Nullable String title, String field) {
-        if (title == null) {
-            return null;
-        }
-        List<StrategyTexts.Titled> all = titled.getOrDefault(title, List.of());
-        List<UUID> ids = all.stream().map(StrategyTexts.Titled::id).toList();
-        List<UUID> inForce = all.stream()
-                .filter(StrategyTexts.Titled::inForce)
-                .map(StrategyTexts.Titled::id)
-                .toList();
-        Optional<UUID> meant = meant(ids).or(() -> only(inForce));
-        if (meant.isEmpty()) {
-            add(
-                    field,
-                    "kommunen har %d strategier med titeln ”%s”; exakt en behövs",
-                    "the municipality has %d strategies with the title “%s”; exactly one is needed",
-                    ids.size(),
-                    title);
-        }
-        return meant.orElse(null);
+    UUID strategy(@Nullable String name, String field) {
+        return strategies.carriedOut(name, field);
     }
 
     // The only one, or the only one that the standing plan refers to.
     private Optional<UUID> meant(List<UUID> ids) {
-        return only(ids)
+        return NamedStrategies.only(ids)
                 .or(() -> standing == null
                         ? Optional.empty()
-                        : only(ids.stream()
+                        : NamedStrategies.only(ids.stream()
                                 .filter(id -> standing.references().containsKey(id))
                                 .toList()));
     }
 
-    private static Optional<UUID> only(List<UUID> ids) {
-        return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
-    }
-
     /// Finds a goal or a measure by its words, and by its number where several have the same.
     ///
-    /// @param strategy that it is of; null when none is named, or there is none such
+    /// @param name of the strategy that it is of; null for the one that the plan carries out
     /// @param number null when none is given
     /// @param place of the reference
     /// @param seen what stands beside it, which it must not be
     void text(
-            StrategyTexts.Kind kind,
-            @Nullable UUID strategy,
+            Reference.Kind kind,
+            @Nullable String name,
             String text,
             @Nullable String number,
             String place,
             Set<UUID> seen) {
-        String field = place + (kind == StrategyTexts.Kind.GOAL ? ".goal" : ".measure");
+        String field = place + (kind == Reference.Kind.GOAL ? ".goal" : ".measure");
+        UUID strategy = strategies.of(
+                name,
+                linked -> linked.kind() == kind
+                        && linked.words().equals(text)
+                        && (number == null
+                                || linked.number() == null
+                                || linked.number().equals(number)),
+                place + ".strategy");
         if (strategy == null) {
             add(
                     field,
@@ -122,10 +107,10 @@ final class ReferenceSearch {
         } else {
             add(
                     field,
-                    kind == StrategyTexts.Kind.GOAL
+                    kind == Reference.Kind.GOAL
                             ? "strategin har %d mål med orden ”%s”; exakt ett behövs"
                             : "strategin har %d mått med orden ”%s”; exakt ett behövs",
-                    kind == StrategyTexts.Kind.GOAL
+                    kind == Reference.Kind.GOAL
                             ? "the strategy has %d goals with the words “%s”; exactly one is needed"
                             : "the strategy has %d measures with the words “%s”; exactly one is needed",
                     all.size(),
@@ -133,14 +118,14 @@ final class ReferenceSearch {
         }
     }
 
-    private void several(StrategyTexts.Kind kind, List<StrategyTexts.Numbered> all, String text, String field) {
+    private void several(Reference.Kind kind, List<StrategyTexts.Numbered> all, String text, String field) {
         String numbers = all.stream().map(StrategyTexts.Numbered::number).collect(Collectors.joining(", "));
         add(
                 field,
-                kind == StrategyTexts.Kind.GOAL
+                kind == Reference.Kind.GOAL
                         ? "strategin har %d mål med orden ”%s”; ange vilket med number: %s"
                         : "strategin har %d mått med orden ”%s”; ange vilket med number: %s",
-                kind == StrategyTexts.Kind.GOAL
+                kind == Reference.Kind.GOAL
                         ? "the strategy has %d goals with the words “%s”; say which with number: %s"
                         : "the strategy has %d measures with the words “%s”; say which with number: %s",
                 all.size(),
@@ -150,9 +135,10 @@ final class ReferenceSearch {
 
     /// Finds an effort by its number.
     ///
+    /// @param name of the strategy that its evaluation is of; null for the one that the plan carries out
     /// @param title of its evaluation; null for the one that the plan takes up
-    void effort(@Nullable UUID strategy, @Nullable String title, int number, String place, Set<UUID> seen) {
-        WholeEvaluation evaluation = title == null ? own : other(strategy, title, place);
+    void effort(@Nullable String name, @Nullable String title, int number, String place, Set<UUID> seen) {
+        WholeEvaluation evaluation = title == null ? own : other(name, title, number, place);
         if (evaluation == null) {
             return;
         }
@@ -172,7 +158,13 @@ final class ReferenceSearch {
         }
     }
 
-    private @Nullable WholeEvaluation other(@Nullable UUID strategy, String title, String place) {
+    private @Nullable WholeEvaluation other(@Nullable String name, String title, int number, String place) {
+        UUID strategy = strategies.of(
+                name,
+                linked -> linked.kind() == Reference.Kind.EFFORT
+                        && linked.words().equals(String.valueOf(number))
+                        && title.equals(linked.evaluationTitle()),
+                place + ".strategy");
         Optional<WholeEvaluation> other = strategy == null
                 ? Optional.empty()
                 : found.computeIfAbsent(strategy + title, _ -> evaluations.find(strategy, title));

@@ -22,7 +22,8 @@ import se.malbild.strategy.plansection.PlanSectionResponse;
 import se.malbild.strategy.theme.ThemeResponse;
 import se.malbild.strategy.wholedocument.StoredRows;
 
-/// Reads plans with everything in them: as many statements for a large plan as for a small one.
+/// Reads plans with everything in them: as many statements for a large plan as for a small one. They fit together when
+/// the transaction holds the plan, or sees one moment ([ReadSnapshot]).
 @ApplicationScoped
 class StandingPlans {
 

@@ -13,9 +13,18 @@ import java.util.UUID;
 import se.malbild.kit.access.RequestedMunicipality;
 import se.malbild.strategy.strategy.Strategies;
 
-/// Finds strategies by their titles, and their goals and measures by their words.
+/// Finds strategies by what documents call them, and their goals and measures by their words.
 @ApplicationScoped
 class StrategyTexts {
+
+    /// What tells the strategy `strategy` apart from others with its title, in SQL: the day of the decision that put it
+    /// in force, else the day when it was begun. Its id where another with its title has that day.
+    static final String MARK = """
+            (SELECT CASE WHEN EXISTS (SELECT FROM strategy AS other
+                    WHERE other.municipality_id = strategy.municipality_id AND other.title = strategy.title
+                        AND other.id <> strategy.id AND marked.day IN (%s, %s))
+                THEN CAST(strategy.id AS text) ELSE CAST(marked.day AS text) END
+            FROM (SELECT coalesce(%s, %s) AS day) AS marked)""".formatted(decided("other"), begun("other"), decided("strategy"), begun("strategy"));
 
     private final EntityManager database;
     private final RequestedMunicipality municipality;
@@ -28,40 +37,51 @@ class StrategyTexts {
         this.strategies = strategies;
     }
 
+    private static String decided(String strategy) {
+        return "(SELECT min(decided_on) FROM decision WHERE strategy_id = %s.id AND kind <> 'REPEAL')"
+                .formatted(strategy);
+    }
+
+    private static String begun(String strategy) {
+        return "CAST(%s.created_at AT TIME ZONE 'Europe/Stockholm' AS date)".formatted(strategy);
+    }
+
     /// A strategy that the actor sees.
     ///
     /// @param inForce true when it is the one that has been adopted and not been superseded
     record Titled(UUID id, boolean inForce) {}
 
-    /// Those that the actor sees, by title.
-    Map<String, List<Titled>> titled(Collection<String> titles) {
+    /// Those that the actor sees, by the names that documents give them: their titles alone, or with what tells them
+    /// apart in parentheses, such as `Näringslivsstrategi (2021-06-21)`. A title goes before what would be read so.
+    Map<String, List<Titled>> titled(Collection<String> names) {
         Map<String, List<Titled>> found = new HashMap<>();
-        if (titles.isEmpty()) {
+        if (names.isEmpty()) {
             return found;
         }
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = database.createNativeQuery("""
-                        SELECT id, title, status = 'ADOPTED' AS in_force FROM strategy
-                        WHERE municipality_id = :municipality AND title = ANY (:titles) AND status = ANY (:visible)""", Tuple.class)
+        List<Tuple> rows = database.createNativeQuery(
+                        """
+                        SELECT named.name, strategy.id, status = 'ADOPTED' AS in_force
+                        FROM unnest(CAST(:names AS text[])) AS named (name)
+                            JOIN strategy ON municipality_id = :municipality AND status = ANY (:visible)
+                                AND (title = named.name OR starts_with(named.name, title || ' (')
+                                    AND named.name IN (title || ' (' || %s || ')', title || ' (' || %s || ')',
+                                        title || ' (' || strategy.id || ')')
+                                    AND NOT EXISTS (SELECT FROM strategy AS titled
+                                        WHERE titled.municipality_id = :municipality AND titled.title = named.name))""".formatted(decided("strategy"), begun("strategy")), Tuple.class)
                 .setParameter("municipality", municipality.id())
-                .setParameter("titles", titles.toArray(String[]::new))
+                .setParameter("names", names.toArray(String[]::new))
                 .setParameter(
                         "visible",
                         strategies.visibleStatuses().stream().map(Enum::name).toArray(String[]::new))
                 .getResultList();
-        rows.forEach(row -> found.computeIfAbsent(row.get("title", String.class), _ -> new ArrayList<>())
+        rows.forEach(row -> found.computeIfAbsent(row.get("name", String.class), _ -> new ArrayList<>())
                 .add(new Titled(row.get("id", UUID.class), row.get("in_force", Boolean.class))));
         return found;
     }
 
-    /// What a text is of.
-    enum Kind {
-        GOAL,
-        MEASURE
-    }
-
     /// A text of a strategy.
-    record Words(Kind kind, UUID strategy, String text) {}
+    record Words(Reference.Kind kind, UUID strategy, String text) {}
 
     /// One of those with the same words.
     ///
@@ -89,7 +109,7 @@ class StrategyTexts {
                 .getResultList();
         rows.forEach(row -> found.computeIfAbsent(
                         new Words(
-                                Kind.valueOf(row.get("kind", String.class)),
+                                Reference.Kind.valueOf(row.get("kind", String.class)),
                                 row.get("strategy_id", UUID.class),
                                 row.get("text", String.class)),
                         _ -> new ArrayList<>())
