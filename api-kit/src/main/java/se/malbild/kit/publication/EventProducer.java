@@ -48,7 +48,7 @@ public final class EventProducer implements AutoCloseable {
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, PACKET_BYTES);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_WAIT_MILLISECONDS);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, LONGEST_WAIT_MILLISECONDS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
@@ -75,6 +75,10 @@ public final class EventProducer implements AutoCloseable {
             // A failure to send fails the commit of the transaction.
             var _ = producer.send(event);
         }
+        // The commit waits for what has been sent, too, but looks for it before it takes its lock: what is sent in
+        // between
+        // would be left outside of the transaction.
+        producer.flush();
         producer.commitTransaction();
     }
 

@@ -115,6 +115,8 @@ class TopicEndTest {
         for (ProducerRecord<String, byte[]> event : events) {
             send(event);
         }
+        // As the product's own producer does.
+        producer.flush();
         producer.commitTransaction();
     }
 
