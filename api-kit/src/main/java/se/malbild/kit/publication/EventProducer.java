@@ -76,8 +76,7 @@ public final class EventProducer implements AutoCloseable {
             var _ = producer.send(event);
         }
         // The commit waits for what has been sent, too, but looks for it before it takes its lock: what is sent in
-        // between
-        // would be left outside of the transaction.
+        // between would be left outside of the transaction.
         producer.flush();
         producer.commitTransaction();
     }

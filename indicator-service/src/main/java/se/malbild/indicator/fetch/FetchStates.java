@@ -16,8 +16,7 @@ import java.util.UUID;
 public class FetchStates {
 
     // What a trial finds changes nothing. Codes hold no blanks. What was refused for good is missing all the same: it
-    // is
-    // asked for again, for the source, its address or its rules can be mended by people.
+    // is asked for again, for the source, its address or its rules can be mended by people.
     private static final String SINCE = """
             SELECT f.id, f.reader, array_to_string(f.indicators, ' ') AS indicators,
                 array_to_string(f.municipalities, ' ') AS municipalities, f.from_year, f.to_year, f.changed_since, f.cause,

@@ -27,8 +27,7 @@ public final class ScheduleWords {
     /// What can be reckoned of words such as "År 2023-2024", "hösten -23", "Löpande minst 4 gånger per år".
     ///
     /// @return nothing when they are not understood as a whole, cannot be or can be understood in several ways: it
-    ///     never
-    ///     guesses
+    ///     never guesses
     public static Optional<Timing> read(String words) {
         return meaning(words) instanceof WordMeaning.Understood(Timing timing) ? Optional.of(timing) : Optional.empty();
     }

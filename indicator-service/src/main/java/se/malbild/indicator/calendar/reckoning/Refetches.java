@@ -92,9 +92,8 @@ final class Refetches {
                 .orElse(LocalDate.MIN);
     }
 
-    // A day more, since the source's clock is not ours. What was held back is told of again, until somebody confirms it
-    // or
-    // the source has mended it.
+    // A day more, since the source's clock is not ours. What was held back is told of again, until somebody confirms
+    // it or the source has mended it.
     private @Nullable LocalDate since(AwaitedIndicator indicator) {
         LocalDate base = base(indicator, fetch -> isWhole(fetch) && !fetch.heldBack());
         return base == null ? null : base.minusDays(1);

@@ -70,8 +70,7 @@ record ScbReading(IndicatorTable indicators, ReadingSink sink) {
                     Code.OFF_SCALE, place, value.toPlainString(), List.of(key.indicator(), scale.toString())));
         } else {
             // A publisher who takes a figure back marks its cell. One that is merely not there may be lost on its way,
-            // and
-            // a known figure is not given up for that.
+            // and a known figure is not given up for that.
             sink.accept(new Reading(
                     municipality, key.indicator(), year, key.gender(), sum.status(), value, sum.unsaid(), place));
         }
